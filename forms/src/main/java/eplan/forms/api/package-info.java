@@ -1,0 +1,5 @@
+/** The face of the forms: a Vaadin form for each entry item, found by its form key. */
+@NullMarked
+package eplan.forms.api;
+
+import org.jspecify.annotations.NullMarked;

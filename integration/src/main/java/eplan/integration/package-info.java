@@ -1,0 +1,5 @@
+/** Adapters to the outside. */
+@NullMarked
+package eplan.integration;
+
+import org.jspecify.annotations.NullMarked;

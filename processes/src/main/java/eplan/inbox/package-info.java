@@ -1,0 +1,5 @@
+/** Work items across all processes: the list people work from. Uses shared, people, audit, registry, timeline, cycle and the engine's SPI. */
+@NullMarked
+package eplan.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package eplan.people;
+
+import eplan.shared.AccountId;
+import eplan.shared.LaoId;
+import eplan.shared.ProvinceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person (or the system) on whose account something happens, with the scope they have.
+ *
+ * @param account null only for the system itself
+ * @param name as shown to people
+ * @param province the province of analysts, officers and heads; null otherwise
+ * @param lao the LAO of LAO staff; null otherwise
+ */
+public record Actor(
+        @Nullable AccountId account,
+        String name,
+        Role role,
+        @Nullable ProvinceId province,
+        @Nullable LaoId lao) {
+
+    /** The system itself. */
+    public static final Actor SYSTEM = new Actor(null, "e-Plan", Role.SYSTEM, null, null);
+}

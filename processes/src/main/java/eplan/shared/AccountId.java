@@ -1,0 +1,9 @@
+package eplan.shared;
+
+/** Key of an account. */
+public record AccountId(long value) {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,21 @@
+package eplan;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** e-Plan case management. The JVM's zone is pinned, because the engine's columns carry none. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Push
+public class EplanApplication implements AppShellConfigurator {
+    private static final long serialVersionUID = 1L;
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Bangkok"));
+        SpringApplication.run(EplanApplication.class, args);
+    }
+}
