@@ -1,0 +1,25 @@
+package eplan.forms.api;
+
+import com.vaadin.flow.component.Component;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the form for an entry item. Items without a form of their own get the attestation form. */
+public interface EntryForms {
+
+    /** The form, filled with what is recorded so far; it saves drafts while the person types, and completes as a separate act. */
+    Component open(Opened opened);
+
+    /**
+     * @param item key of the entry item
+     * @param readOnly only look: the round is accepted or locked, or the actor may not record
+     * @param onBehalfReason why an analyst enters it for the LAO; null when the LAO does it itself
+     * @param completed called after the item was declared complete
+     */
+    record Opened(
+            EntryRoundView round,
+            String item,
+            boolean readOnly,
+            @Nullable String onBehalfReason,
+            Runnable completed) {}
+}

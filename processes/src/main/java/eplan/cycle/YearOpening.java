@@ -1,0 +1,25 @@
+package eplan.cycle;
+
+import eplan.shared.FiscalYear;
+import java.util.Set;
+
+/** Opening a fiscal year for every LAO: in transactions of many, can be interrupted and continued, never opens one twice. */
+public interface YearOpening {
+
+    /**
+     * Opens the year for every LAO that has none yet.
+     *
+     * @param provinceCodes only LAOs that lie in these provinces on the year's first day; empty for the nation
+     */
+    void open(FiscalYear year, Set<String> provinceCodes);
+
+    /** How far it is, for HQ; anybody signed in may read it. */
+    Progress progress(FiscalYear year);
+
+    /** @param opened LAO years opened; @param total LAOs to open; equal when done */
+    record Progress(long opened, long total) {
+        public boolean done() {
+            return opened >= total;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package eplan.inbox;
+
+/** Kinds of work; text key {@code work.<name>}. */
+public enum WorkKind {
+    /** Enter an item (LAO staff, or the analyst in the analyst's own round). */
+    ENTER,
+    /** The analyst verifies what was recorded. */
+    VERIFY,
+    /** The analyst gets the data and enters it on behalf. */
+    ON_BEHALF,
+    /** Expedite an overdue round. */
+    EXPEDITE
+}

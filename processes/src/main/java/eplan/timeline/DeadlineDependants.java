@@ -1,0 +1,35 @@
+package eplan.timeline;
+
+import eplan.shared.ProvinceId;
+import eplan.shared.RoundId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SPI: who hangs on deadlines. Each implementation answers with its own set-based statements over its own tables, in the
+ * mover's transaction, in {@link org.springframework.core.annotation.Order} (cycle 10, inbox 20, engine 30: the lock order
+ * everywhere is deadline, work item, job).
+ */
+public interface DeadlineDependants {
+
+    /** Adds what the move would do to {@code counts}; changes nothing. The deadline rows still hold the old date. */
+    void preview(DeadlineMove move, MoveCounts counts);
+
+    /** Follows a move: the deadline rows already hold the new date and are locked {@code FOR UPDATE}. */
+    void moved(DeadlineMove move);
+
+    /** @param province null for the round default; otherwise that province's override */
+    record DeadlineMove(
+            RoundId round, @Nullable ProvinceId province, LocalDate oldDue, LocalDate newDue, String reason) {}
+
+    /** Adds up what dependants report. */
+    final class MoveCounts {
+        public long unfinished;
+        public long finished;
+        public long withdrawn;
+        public long raised;
+        public long extended;
+        public long promisesAfter;
+        public final java.util.List<TimelineChanges.ProvinceCount> provinces = new java.util.ArrayList<>();
+    }
+}

@@ -1,0 +1,7 @@
+package eplan.timeline;
+
+/** Whose round it is. */
+public enum Responsible {
+    LAO,
+    ANALYST
+}

@@ -1,0 +1,24 @@
+package eplan.timeline;
+
+import eplan.shared.FiscalYear;
+import eplan.shared.RoundId;
+import java.util.List;
+
+/** The calendars (ปฏิทินการปฏิบัติงาน) of the fiscal years. Anybody signed in may read them; HQ process owners make them. */
+public interface Timelines {
+
+    /** Makes sure that the year has its calendar, copied from the template of letter ว 1353; does nothing if it has. */
+    void prepare(FiscalYear year);
+
+    /** Years that have a calendar, oldest first. */
+    List<FiscalYear> years();
+
+    /** The year's rounds in calendar order: by opening date, yearly rows before monthly ones. */
+    List<RoundView> rounds(FiscalYear year);
+
+    /** One round. @throws eplan.shared.NotFound when there is none */
+    RoundView round(RoundId id);
+
+    /** Moves the opening date of a round that has not opened. @throws eplan.shared.Refused when it has, or after the due date */
+    void moveOpening(RoundId id, java.time.LocalDate opensOn, String reason);
+}
