@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** An authentication for work that is done on somebody's account without a sign-in: the system, the simulation, tests. */
+/** An authentication that stands for an actor without a sign-in form: tests of screens sign in with it. */
 public final class ActorAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 

@@ -1,18 +1,27 @@
 package eplan.people;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads the actor from Spring Security's context, where {@link ActorAuthentication} holds it. */
+/**
+ * The actor that this thread was told to act as, or else the one who signed in. The first is kept here and not in Spring
+ * Security's context, because within a Vaadin request that always answers with the session's own.
+ */
 @Component
 class SecurityContextActors implements Actors {
 
+    private static final ThreadLocal<@Nullable Actor> ACTING = new ThreadLocal<>();
+
     @Override
     public Actor current() {
+        Actor acting = ACTING.get();
+        if (acting != null) {
+            return acting;
+        }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof HasActor principal) {
             return principal.actor();
@@ -27,14 +36,16 @@ class SecurityContextActors implements Actors {
 
     @Override
     public <T> T as(Actor actor, Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
+        Actor before = ACTING.get();
+        ACTING.set(actor);
         try {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new ActorAuthentication(actor));
-            SecurityContextHolder.setContext(context);
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            if (before == null) {
+                ACTING.remove();
+            } else {
+                ACTING.set(before);
+            }
         }
     }
 }
