@@ -1,7 +1,9 @@
 package eplan;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +13,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("eplan/tokens.css")
+@StyleSheet("eplan/shell.css")
+@StyleSheet("eplan/components.css")
 public class EplanApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 

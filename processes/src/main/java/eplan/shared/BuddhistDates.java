@@ -47,6 +47,11 @@ public final class BuddhistDates {
         return format("d MMM", day, locale);
     }
 
+    /** Such as {@code Wed 9 Mar 2554}, for narrow screens. */
+    public static String brief(LocalDate day, Locale locale) {
+        return format("E d MMM y", day, locale);
+    }
+
     /** The weekday's name, such as {@code Wednesday}. */
     public static String weekday(LocalDate day, Locale locale) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);

@@ -43,7 +43,9 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll())
-                .with(vaadin(), vaadin -> vaadin.loginView(LOGIN).defaultSuccessUrl("/"))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signedout").defaultSuccessUrl("/"))
                 .formLogin(form -> form.failureHandler(new SignInFailed()))
                 .headers(WebSecurity::headers)
                 .build();

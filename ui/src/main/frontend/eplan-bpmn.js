@@ -1,0 +1,62 @@
+// Shows a BPMN model and where it stands. bpmn-js's watermark stays, as its licence asks.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+class EplanBpmn extends HTMLElement {
+  connectedCallback() {
+    if (Object.hasOwn(this, 'xml')) {
+      // set before this class was there
+      this.model = this.xml;
+      delete this.xml;
+    }
+    this.resize = new ResizeObserver(() => this.fit());
+    this.resize.observe(this);
+    this.draw();
+  }
+
+  disconnectedCallback() {
+    this.resize.disconnect();
+    this.viewer?.destroy();
+    this.viewer = undefined;
+  }
+
+  set xml(value) {
+    this.model = value;
+    this.draw();
+  }
+
+  get xml() {
+    return this.model;
+  }
+
+  async draw() {
+    if (!this.isConnected || !this.model) {
+      return;
+    }
+    this.viewer?.destroy();
+    this.viewer = new NavigatedViewer({ container: this });
+    const viewer = this.viewer;
+    try {
+      await viewer.importXML(this.model);
+    } catch (e) {
+      console.error('the model cannot be drawn', e);
+      this.textContent = this.failedText || '';
+      return;
+    }
+    if (viewer === this.viewer) {
+      const canvas = viewer.get('canvas');
+      const known = viewer.get('elementRegistry');
+      (this.activeIds || []).filter((id) => known.get(id)).forEach((id) => canvas.addMarker(id, 'stands-here'));
+      this.fit();
+    }
+  }
+
+  fit() {
+    if (this.viewer?.getDefinitions() && this.clientWidth > 0) {
+      const canvas = this.viewer.get('canvas');
+      canvas.resized();
+      canvas.zoom('fit-viewport', 'auto');
+    }
+  }
+}
+
+customElements.define('eplan-bpmn', EplanBpmn);

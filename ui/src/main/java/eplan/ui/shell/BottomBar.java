@@ -1,0 +1,44 @@
+package eplan.ui.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+
+/** On a phone: the first places at the thumb, the rest behind "more", which opens the drawer. */
+class BottomBar extends Nav {
+    private static final int PLACES = 3;
+
+    private final Runnable more;
+
+    BottomBar(Runnable more) {
+        this.more = more;
+        addClassName("bottom-bar");
+        getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+    }
+
+    void show(List<Badged> entries, String currentPath) {
+        removeAll();
+        entries.stream().limit(PLACES).forEach(entry -> add(link(entry, currentPath)));
+        Button rest =
+                new Button(getTranslation("shell.more"), VaadinIcon.ELLIPSIS_DOTS_H.create(), click -> more.run());
+        rest.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(rest);
+    }
+
+    private Anchor link(Badged badged, String currentPath) {
+        NavEntry entry = badged.entry();
+        Anchor link = new Anchor(
+                entry.path().isEmpty() ? "." : entry.path(),
+                entry.icon().create(),
+                new Span(getTranslation(entry.textKey())));
+        badged.badge().ifPresent(link::add);
+        if (entry.path().equals(currentPath)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

@@ -1,0 +1,38 @@
+package eplan.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A screen: header on top, below it what the screen adds with {@link #show}; that part scrolls. */
+public abstract class Page extends Div implements HasDynamicTitle {
+
+    private final PageHeader header = new PageHeader();
+    private final Div body = new Div();
+
+    protected Page() {
+        addClassName("page");
+        body.addClassName("page-body");
+        add(header, body);
+    }
+
+    public PageHeader header() {
+        return header;
+    }
+
+    /** Where the screen's own components go. */
+    protected Div body() {
+        return body;
+    }
+
+    /** Replaces what the page shows. */
+    protected void show(Component... components) {
+        body.removeAll();
+        body.add(components);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return header.title() + " · e-Plan";
+    }
+}
