@@ -2,6 +2,7 @@ package eplan.shared;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /**
  * A Thai fiscal year (ปีงบประมาณ), named by the Buddhist-era year it ends in: FY2554 runs from 1 October 2010 to 30
@@ -12,11 +13,22 @@ import java.time.Month;
 public record FiscalYear(int be) implements Comparable<FiscalYear> {
 
     private static final int BUDDHIST_ERA = 543;
+    private static final int CENTURY = 2500;
 
     public FiscalYear {
         if (be < 2500 || be > 2700) {
             throw new IllegalArgumentException("not a Buddhist-era fiscal year: " + be);
         }
+    }
+
+    /** Reads what a person typed: {@code 2554}, {@code 54}, in Arabic or Thai digits; empty when it is no such year. */
+    public static Optional<FiscalYear> parse(String typed) {
+        String text = ThaiDigits.toArabic(typed).strip();
+        if (!text.matches("\\d{2}|2[56]\\d{2}")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(text);
+        return Optional.of(new FiscalYear(year < 100 ? CENTURY + year : year));
     }
 
     /** The fiscal year that {@code day} falls in. */
