@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("eplan/tokens.css")
 @StyleSheet("eplan/shell.css")
 @StyleSheet("eplan/components.css")
+@StyleSheet("eplan/screens.css")
 public class EplanApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,93 @@
+package eplan.ui.board;
+
+import com.vaadin.flow.router.QueryParameters;
+import eplan.cycle.RoundStanding;
+import eplan.registry.LaoType;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
+import eplan.status.ProvinceBoard.Query;
+import eplan.ui.filters.UrlParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board shows, as its URL says it; null means that the screen decides (own province, this year, current round).
+ *
+ * @param province two-digit code; only headquarters choose one
+ * @param round key of the round the rates are for
+ */
+record BoardPlace(
+        @Nullable String province,
+        @Nullable Integer year,
+        @Nullable String round,
+        @Nullable Long district,
+        @Nullable LaoType type,
+        @Nullable RoundStanding standing,
+        @Nullable String text,
+        boolean byName) {
+
+    static final BoardPlace START = new BoardPlace(null, null, null, null, null, null, null, false);
+
+    static BoardPlace from(QueryParameters parameters) {
+        UrlParameters url = UrlParameters.of(parameters);
+        Long year = url.number("year");
+        return new BoardPlace(
+                url.text("province"),
+                year == null || year < 2500 || year > 2700 ? null : year.intValue(),
+                url.text("round"),
+                url.number("district"),
+                url.word("type", LaoType.class),
+                url.word("standing", RoundStanding.class),
+                url.text("q"),
+                "name".equals(url.text("order")));
+    }
+
+    QueryParameters parameters() {
+        return UrlParameters.empty()
+                .with("province", province)
+                .with("year", year)
+                .with("round", round)
+                .with("district", district)
+                .with("type", type)
+                .with("standing", standing)
+                .with("q", text)
+                .with("order", byName ? "name" : null)
+                .build();
+    }
+
+    Query query(ProvinceId in, FiscalYear of) {
+        return new Query(in, of, district, type, standing, text, byName);
+    }
+
+    /** Another province has other districts. */
+    BoardPlace withProvince(@Nullable String code) {
+        return new BoardPlace(code, year, round, null, type, standing, text, byName);
+    }
+
+    BoardPlace withYear(@Nullable Integer be) {
+        return new BoardPlace(province, be, null, district, type, standing, text, byName);
+    }
+
+    BoardPlace withRound(@Nullable String key) {
+        return new BoardPlace(province, year, key, district, type, standing, text, byName);
+    }
+
+    BoardPlace withDistrict(@Nullable Long id) {
+        return new BoardPlace(province, year, round, id, type, standing, text, byName);
+    }
+
+    BoardPlace withType(@Nullable LaoType other) {
+        return new BoardPlace(province, year, round, district, other, standing, text, byName);
+    }
+
+    BoardPlace withStanding(@Nullable RoundStanding other) {
+        return new BoardPlace(province, year, round, district, type, other, text, byName);
+    }
+
+    BoardPlace withText(@Nullable String other) {
+        return new BoardPlace(province, year, round, district, type, standing, other, byName);
+    }
+
+    BoardPlace ordered(boolean name) {
+        return new BoardPlace(province, year, round, district, type, standing, text, name);
+    }
+}

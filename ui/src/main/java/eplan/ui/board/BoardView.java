@@ -1,0 +1,117 @@
+package eplan.ui.board;
+
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import eplan.people.Actor;
+import eplan.registry.Registry.ProvinceView;
+import eplan.shared.FiscalYear;
+import eplan.shared.NotFound;
+import eplan.status.ProvinceBoard.Column;
+import eplan.ui.board.BoardFilters.BoardChoices;
+import eplan.ui.casework.Words;
+import eplan.ui.shell.Page;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A province's year at a glance: three rates, and every LAO by every round in words and shapes. */
+@Route("board")
+@RolesAllowed({"ANALYST", "PROVINCIAL_OFFICER", "PROVINCIAL_HEAD", "HQ_PROCESS_OWNER", "HQ_OFFICER", "AUDITOR"})
+class BoardView extends Page implements AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardFaces faces;
+    private final RateCards rates = new RateCards();
+    private final BoardFilters filters = new BoardFilters(this::go);
+    private @Nullable BoardGrid grid;
+    private @Nullable FiscalYear drawnYear;
+
+    BoardView(BoardFaces faces) {
+        this.faces = faces;
+        addClassName("board-view");
+        body().add(rates, filters);
+    }
+
+    private void go(BoardPlace place) {
+        getUI().ifPresent(ui -> ui.navigate(BoardView.class, place.parameters()));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        BoardPlace place = BoardPlace.from(event.getLocation().getQueryParameters());
+        BoardChoices choices = choices(place);
+        filters.show(place, choices);
+        showRates(choices);
+        showRows(place, choices);
+    }
+
+    private BoardChoices choices(BoardPlace place) {
+        List<ProvinceView> provinces = faces.registry().provinces();
+        ProvinceView province = province(place, provinces);
+        FiscalYear year = place.year() == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(place.year());
+        List<Column> columns = faces.board().columns(year);
+        return new BoardChoices(
+                provinces,
+                province,
+                faces.timelines().years(),
+                year,
+                columns,
+                RoundInView.of(columns, place.round()),
+                faces.registry().districts(province.id()));
+    }
+
+    /** The province in the URL if the person may see it, else their own, else (headquarters) the first. */
+    private ProvinceView province(BoardPlace place, List<ProvinceView> provinces) {
+        if (place.province() != null) {
+            return provinces.stream()
+                    .filter(province -> province.code().equals(place.province()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("province " + place.province()));
+        }
+        Actor actor = faces.actors().current();
+        return provinces.stream()
+                .filter(province -> actor.province() == null || province.id().equals(actor.province()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("province"));
+    }
+
+    private void showRates(BoardChoices choices) {
+        Column round = choices.round();
+        rates.setVisible(round != null);
+        if (round != null) {
+            rates.show(
+                    faces.board()
+                            .rates(
+                                    choices.province().id(),
+                                    choices.year(),
+                                    round.round().key()),
+                    Words.either(round.round().shortTh(), round.round().shortEn()));
+        }
+    }
+
+    private void showRows(BoardPlace place, BoardChoices choices) {
+        BoardGrid rows = grid;
+        if (rows == null || !choices.year().equals(drawnYear)) {
+            rows = draw(choices);
+        }
+        var query = place.query(choices.province().id(), choices.year());
+        rows.show(faces.board(), query);
+        header().title(Words.of(
+                "board.title",
+                Words.either(choices.province().nameTh(), choices.province().nameEn())));
+        header().line(Words.of(
+                "board.line", faces.board().count(query), faces.clock().today()));
+    }
+
+    private BoardGrid draw(BoardChoices choices) {
+        if (grid != null) {
+            grid.removeFromParent();
+        }
+        BoardGrid drawn = new BoardGrid(choices.year(), choices.columns());
+        body().add(drawn);
+        grid = drawn;
+        drawnYear = choices.year();
+        return drawn;
+    }
+}

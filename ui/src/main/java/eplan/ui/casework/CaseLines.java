@@ -1,0 +1,83 @@
+package eplan.ui.casework;
+
+import eplan.cycle.CaseHistory.CaseEvent;
+import eplan.cycle.Chasing.ChaseNoteView;
+import eplan.ui.component.EventTimeline.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** History and chase notes in plain words, latest first. */
+public final class CaseLines {
+
+    private record Dated(Instant at, Event event) {}
+
+    private CaseLines() {}
+
+    /** Events of a whole year, each naming its round. */
+    public static List<Event> ofYear(List<CaseEvent> history) {
+        return history.stream().map(CaseLines::event).toList();
+    }
+
+    /** What happened in one round: its history with the chase notes in full, at most {@code limit}. */
+    public static List<Event> ofRound(String roundKey, List<CaseEvent> history, List<ChaseNoteView> notes, int limit) {
+        List<Dated> all = new ArrayList<>();
+        history.stream()
+                .filter(event -> Objects.equals(event.roundKey(), roundKey) && !SAID_BY_NOTES.contains(event.type()))
+                .forEach(event -> all.add(new Dated(event.at(), event(event))));
+        notes.forEach(note -> all.add(new Dated(note.at(), note(note))));
+        return all.stream()
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .limit(limit)
+                .map(Dated::event)
+                .toList();
+    }
+
+    /** The notes themselves say it better. */
+    private static final Set<String> SAID_BY_NOTES = Set.of("CHASED", "PROMISED");
+
+    private static Event event(CaseEvent event) {
+        String round = event.roundTh() == null || event.roundEn() == null
+                ? ""
+                : Words.either(event.roundTh(), event.roundEn());
+        String what = Words.of("event." + event.type(), round, detail(event), event.date() == null ? "" : event.date());
+        return new Event(what, null, when(event.at(), event.by()), colour(event.type()));
+    }
+
+    /** Items are named in the reader's words; everything else is what a person wrote. */
+    private static String detail(CaseEvent event) {
+        String detail = Objects.requireNonNullElse(event.detail(), "");
+        return event.type().startsWith("ITEM_") && !detail.isEmpty() ? Words.of("item." + detail) : detail;
+    }
+
+    private static Event note(ChaseNoteView view) {
+        String who = Stream.of(
+                        Words.of("channel." + view.note().channel()),
+                        view.note().person())
+                .filter(Objects::nonNull)
+                .reduce((a, b) -> a + " · " + b)
+                .orElseThrow();
+        String promise = view.note().promisedOn() == null
+                ? ""
+                : " " + Words.of("note.promised", view.note().promisedOn());
+        return new Event(who, "“" + view.note().outcome() + "”" + promise, when(view.at(), view.by()), "soon");
+    }
+
+    private static String when(Instant at, String by) {
+        return Words.moment(at) + " · " + by;
+    }
+
+    private static @Nullable String colour(String type) {
+        return switch (type) {
+            case "PROMISE_BROKEN", "ESCALATED", "CLIMBED", "ROUND_NOT_RECEIVED" -> "far";
+            case "ROUND_RETURNED" -> "ret";
+            case "ROUND_ACCEPTED" -> "ok";
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package eplan.ui.casework;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import eplan.cycle.Chasing.Channel;
+import eplan.cycle.Chasing.ChaseNote;
+import eplan.forms.api.BuddhistDatePicker;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who was called, what they said and by when they promise: one act that records and lets the task sleep. */
+public final class ChaseForm extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST = 1000;
+
+    /** What was typed so far, kept while the person looks at another case. */
+    public record Draft(
+            Channel channel,
+            String person,
+            String outcome,
+            @Nullable LocalDate promised) {
+        public static final Draft EMPTY = new Draft(Channel.TELEPHONE, "", "", null);
+    }
+
+    private final Select<Channel> channel = new Select<>();
+    private final TextField person = new TextField();
+    private final TextArea outcome = new TextArea();
+    private final BuddhistDatePicker promised = new BuddhistDatePicker();
+    private final Button save = new Button();
+    private transient Consumer<ChaseNote> saved = note -> {};
+
+    public ChaseForm() {
+        addClassNames("card", "chase");
+        channel.setLabel(Words.of("chase.channel"));
+        channel.setItems(Channel.values());
+        channel.setItemLabelGenerator(item -> Words.of("channel." + item));
+        person.setLabel(Words.of("chase.person"));
+        person.setMaxLength(120);
+        promised.setLabel(Words.of("chase.promised"));
+        promised.setClearButtonVisible(true);
+        promised.addValueChangeListener(change -> nameSave());
+        outcome.setLabel(Words.of("chase.outcome"));
+        outcome.setPlaceholder(Words.of("chase.outcome.hint"));
+        outcome.setMaxLength(LONGEST);
+        outcome.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        outcome.setRequiredIndicatorVisible(true);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(click -> check());
+        add(new H3(Words.of("chase.title")), channel, promised, person, outcome, save);
+        write(Draft.EMPTY);
+    }
+
+    /** What recording does. */
+    void onSave(Consumer<ChaseNote> act) {
+        saved = act;
+    }
+
+    /** Further acts, beside the one that records. */
+    public void addAct(Button act) {
+        add(act);
+    }
+
+    private void nameSave() {
+        LocalDate day = promised.getValue();
+        save.setText(day == null ? Words.of("chase.save") : Words.of("chase.save.sleep", Words.brief(day)));
+    }
+
+    private void check() {
+        promised.setErrorMessage(null);
+        boolean said = !outcome.getValue().isBlank();
+        outcome.setErrorMessage(Words.of("chase.outcome.missing"));
+        outcome.setInvalid(!said);
+        if (said) {
+            Draft typed = read();
+            saved.accept(new ChaseNote(
+                    typed.channel(),
+                    typed.person().isBlank() ? null : typed.person().strip(),
+                    typed.outcome().strip(),
+                    typed.promised()));
+        }
+    }
+
+    /** A rule says no: says why at the date, and keeps what was typed. */
+    public void refuse(String why) {
+        promised.setErrorMessage(why);
+        promised.setInvalid(true);
+        promised.focus();
+    }
+
+    public Draft read() {
+        return new Draft(channel.getValue(), person.getValue(), outcome.getValue(), promised.getValue());
+    }
+
+    public void write(Draft draft) {
+        channel.setValue(draft.channel());
+        person.setValue(draft.person());
+        outcome.setValue(draft.outcome());
+        outcome.setInvalid(false);
+        promised.setValue(draft.promised());
+        promised.setInvalid(false);
+        nameSave();
+    }
+
+    public void focusOutcome() {
+        outcome.focus();
+    }
+}

@@ -1,0 +1,122 @@
+package eplan.ui.inbox;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.inbox.Inbox.WorkItemView;
+import eplan.shared.EntryRoundId;
+import eplan.shared.WorkItemId;
+import eplan.timeline.RoundKind;
+import eplan.ui.casework.CaseLines;
+import eplan.ui.casework.ChaseForm;
+import eplan.ui.casework.DeadlineCard;
+import eplan.ui.casework.Words;
+import eplan.ui.component.EventTimeline;
+import eplan.ui.component.RoundStrip;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The case beside the list: whom to call, how the year stands, what was tried, and the next act. */
+final class CasePanel extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private static final int EVENTS = 4;
+
+    private final transient CaseFaces faces;
+    private final transient PanelListener listener;
+    private final Div info = new Div();
+    private final Div acts = new Div();
+    /** What was typed in other cases, so that looking elsewhere loses nothing. */
+    private final Map<EntryRoundId, ChaseForm.Draft> drafts = new HashMap<>();
+
+    private transient @Nullable WorkItemView shown;
+    private @Nullable PanelActs form;
+
+    CasePanel(CaseFaces faces, PanelListener listener) {
+        this.faces = faces;
+        this.listener = listener;
+        addClassName("panel");
+        getElement().setAttribute("aria-label", Words.of("panel.label"));
+        add(info, acts);
+    }
+
+    /**
+     * Shows an item's case. The same item again is read afresh, and its form keeps what was typed.
+     *
+     * @throws eplan.shared.NotFound when it is gone or out of scope
+     */
+    void show(WorkItemView item) {
+        CaseReading reading = CaseReading.of(faces, item);
+        info.removeAll();
+        info.add(
+                new PanelHead(reading, listener::closed),
+                new RoundStrip(yearly(reading), item.roundKey(), null),
+                new DeadlineCard(reading.round(), reading.calendar()),
+                new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
+        boolean same = shown != null && shown.id().equals(item.id()) && form != null && form.fits(reading);
+        if (!same) {
+            keepDraft();
+            showActs(reading);
+        } else if (form != null) {
+            form.update(reading);
+        }
+        shown = item;
+    }
+
+    private void showActs(CaseReading reading) {
+        acts.removeAll();
+        PanelActs next = new PanelActs(faces, reading, listener, this::forgetDraft);
+        next.restore(drafts.get(reading.item().entryRound()));
+        acts.add(next);
+        form = next;
+    }
+
+    private List<EntryRoundView> yearly(CaseReading reading) {
+        return reading.year().stream()
+                .filter(round -> round.kind() != RoundKind.MONTHLY
+                        || round.id().equals(reading.item().entryRound()))
+                .toList();
+    }
+
+    private void keepDraft() {
+        if (shown != null && form != null) {
+            drafts.put(shown.entryRound(), form.draft());
+        }
+    }
+
+    private void forgetDraft() {
+        if (shown != null && form != null) {
+            drafts.remove(shown.entryRound());
+            form.restore(null);
+        }
+    }
+
+    /** The item is gone; what was typed stays, so that it can be copied or noted on the case's own page. */
+    void gone() {
+        Div notice = new Div(Words.of("panel.gone"));
+        notice.addClassNames("card", "gone");
+        notice.getElement().setAttribute("role", "alert");
+        info.addComponentAsFirst(notice);
+    }
+
+    void focusNote() {
+        if (form != null) {
+            form.focusNote();
+        }
+    }
+
+    @Nullable
+    WorkItemId item() {
+        return shown == null ? null : shown.id();
+    }
+
+    void clear() {
+        keepDraft();
+        shown = null;
+        form = null;
+        info.removeAll();
+        acts.removeAll();
+    }
+}

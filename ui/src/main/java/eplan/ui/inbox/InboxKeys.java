@@ -1,0 +1,95 @@
+package eplan.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import eplan.ui.casework.Words;
+import java.util.List;
+
+/**
+ * The inbox by keyboard. Keys are known by where they lie (their code), so that they work under a Thai layout too; while
+ * somebody types, or a dialog is open, they are just letters.
+ */
+final class InboxKeys {
+
+    /** Called on the server when one of the keys is pressed. */
+    interface Acts {
+        void step(int lines);
+
+        void openCase();
+
+        void claimChosen();
+
+        void note();
+    }
+
+    private static final List<String> KEYS = List.of("j", "k", "e", "c", "n");
+
+    private static final String LISTEN = """
+            if (this.eplanKeys) { return; }
+            this.eplanKeys = new AbortController();
+            document.addEventListener('keydown', (e) => {
+              if (!this.isConnected) { this.eplanKeys.abort(); this.eplanKeys = undefined; return; }
+              const at = e.composedPath()[0];
+              const typing = at.matches && at.matches('input, textarea, select, [contenteditable]');
+              const dialog = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+              if (typing || dialog || e.ctrlKey || e.metaKey || e.altKey) { return; }
+              const key = e.code === 'Slash' && e.shiftKey ? '?' : (e.code || '').replace('Key', '').toLowerCase();
+              if (['j', 'k', 'e', 'c', 'n', '?'].includes(key)) {
+                e.preventDefault();
+                this.dispatchEvent(new CustomEvent('inbox-key', { detail: { key } }));
+              }
+            }, { signal: this.eplanKeys.signal });""";
+
+    private static final String PRESSED = "event.detail.key";
+
+    private InboxKeys() {}
+
+    /** Listens in the browser for as long as the view is there. */
+    static void listen(Component view, Acts acts) {
+        view.addAttachListener(attached -> view.getElement().executeJs(LISTEN));
+        view.getElement()
+                .addEventListener(
+                        "inbox-key",
+                        event -> press(event.getEventData().get(PRESSED).asString(), acts))
+                .addEventData(PRESSED);
+    }
+
+    private static void press(String key, Acts acts) {
+        switch (key) {
+            case "j" -> acts.step(1);
+            case "k" -> acts.step(-1);
+            case "e" -> acts.openCase();
+            case "c" -> acts.claimChosen();
+            case "n" -> acts.note();
+            default -> explain();
+        }
+    }
+
+    /** The button that tells the keys; the key for it is {@code ?}. */
+    static Button help() {
+        Button help = new Button("?", click -> explain());
+        help.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        help.addClassName("kbd");
+        help.setAriaLabel(Words.of("keys.title"));
+        return help;
+    }
+
+    private static void explain() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(Words.of("keys.title"));
+        DescriptionList keys = new DescriptionList();
+        keys.addClassName("keys");
+        for (String key : KEYS) {
+            Span shown = new Span(key);
+            shown.addClassName("kbd");
+            keys.add(new DescriptionList.Term(shown), new DescriptionList.Description(Words.of("keys." + key)));
+        }
+        dialog.add(keys);
+        dialog.getFooter().add(new Button(Words.of("shell.close"), click -> dialog.close()));
+        dialog.open();
+    }
+}

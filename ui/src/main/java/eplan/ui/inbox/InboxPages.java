@@ -1,0 +1,99 @@
+package eplan.ui.inbox;
+
+import eplan.inbox.Inbox;
+import eplan.inbox.Inbox.Filter;
+import eplan.inbox.Inbox.Group;
+import eplan.inbox.Inbox.WorkItemView;
+import eplan.shared.WorkItemId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that the person has asked for so far, by group. A group that is folded away is not read. */
+final class InboxPages {
+
+    static final int SIZE = 50;
+
+    private final Inbox inbox;
+    private final Map<Group, List<WorkItemView>> loaded = new EnumMap<>(Group.class);
+    private Map<Group, Long> counts = Map.of();
+    private Filter filter = Filter.ALL;
+
+    InboxPages(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** Reads again from the start; groups that were read further keep as many pages as they had when {@code keep}. */
+    void load(Filter wanted, Set<Group> shown, boolean keep) {
+        filter = wanted;
+        counts = inbox.counts(filter);
+        for (Group group : Group.values()) {
+            List<WorkItemView> before = loaded.remove(group);
+            if (shown.contains(group) && count(group) > 0) {
+                int size = keep && before != null ? Math.max(SIZE, before.size()) : SIZE;
+                loaded.put(group, new ArrayList<>(inbox.page(filter, group, null, size)));
+            }
+        }
+    }
+
+    /** Reads the group's next page. */
+    void more(Group group) {
+        List<WorkItemView> items = loaded.computeIfAbsent(group, g -> new ArrayList<>());
+        Inbox.Cursor after = items.isEmpty() ? null : items.getLast().cursor();
+        items.addAll(inbox.page(filter, group, after, SIZE));
+    }
+
+    long count(Group group) {
+        return counts.getOrDefault(group, 0L);
+    }
+
+    long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The lines to show: groups that hold something, latest first. */
+    List<InboxRow> rows() {
+        List<InboxRow> rows = new ArrayList<>();
+        for (Group group : Group.values()) {
+            if (count(group) > 0) {
+                List<WorkItemView> items = loaded.get(group);
+                rows.add(new InboxRow.Heading(group, count(group), items != null));
+                addItems(rows, group, items == null ? List.of() : items);
+            }
+        }
+        return rows;
+    }
+
+    private void addItems(List<InboxRow> rows, Group group, List<WorkItemView> items) {
+        items.forEach(item -> rows.add(new InboxRow.Item(item)));
+        long left = count(group) - items.size();
+        if (!items.isEmpty() && left > 0) {
+            rows.add(new InboxRow.More(group, left));
+        }
+    }
+
+    Optional<WorkItemView> find(WorkItemId id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The item {@code step} lines below (above when negative) the given one; the first when there is none. */
+    Optional<WorkItemView> step(@Nullable WorkItemId from, int step) {
+        List<WorkItemView> items = items();
+        int at = -1;
+        for (int i = 0; from != null && i < items.size(); i++) {
+            if (items.get(i).id().equals(from)) {
+                at = i;
+            }
+        }
+        int to = at < 0 ? 0 : at + step;
+        return to >= 0 && to < items.size() ? Optional.of(items.get(to)) : Optional.empty();
+    }
+
+    private List<WorkItemView> items() {
+        return loaded.values().stream().flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,211 @@
+package eplan.ui.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import eplan.inbox.Inbox.Group;
+import eplan.inbox.Inbox.WorkItemView;
+import eplan.people.Actor;
+import eplan.shared.NotFound;
+import eplan.shared.WorkItemId;
+import eplan.ui.casework.Attempt;
+import eplan.ui.casework.Words;
+import eplan.ui.component.Notify;
+import eplan.ui.lao.LaoCaseView;
+import eplan.ui.shell.Page;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** Home of officers, heads, analysts and HQ. LAO staff are sent to their own LAO's page. */
+@Route("")
+@PermitAll
+class InboxView extends Page
+        implements BeforeEnterObserver, AfterNavigationObserver, WorkList.Acts, PanelListener, InboxKeys.Acts {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseFaces faces;
+    private final transient InboxPages pages;
+    private final FilterBar filters;
+    private final WorkList list;
+    private final CasePanel panel;
+    private final InboxBody content;
+    private transient InboxPlace place = InboxPlace.START;
+    private boolean read;
+
+    InboxView(CaseFaces faces) {
+        this.faces = faces;
+        pages = new InboxPages(faces.inbox());
+        Actor reader = faces.actors().current();
+        list = new WorkList(
+                new RowTexts(reader, faces.clock().today()), reader.role().mayWrite(), this);
+        panel = new CasePanel(faces, this);
+        filters = new FilterBar(faces.inbox().choices(), filter -> go(place.withFilter(filter)));
+        content = new InboxBody(list, panel, this::closed);
+        addClassName("inbox-view");
+        header().title(Words.of("inbox.title"));
+        header().actions(InboxKeys.help());
+        show(filters, content);
+        InboxKeys.listen(this, this);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Actor actor = faces.actors().current();
+        if (actor.lao() != null) {
+            event.forwardTo(
+                    LaoCaseView.class, new RouteParameters("lao", actor.lao().toString()));
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        InboxPlace before = place;
+        place = InboxPlace.from(event.getLocation().getQueryParameters());
+        boolean sameList = read && before.filter().equals(place.filter());
+        filters.show(place.filter());
+        readList(sameList);
+        showItem(place.item());
+    }
+
+    private void readList(boolean keep) {
+        pages.load(place.filter(), place.shown(), keep);
+        read = true;
+        list.show(pages.rows());
+        content.empty(
+                pages.total() == 0, !place.filter().equals(eplan.inbox.Inbox.Filter.ALL), () -> go(InboxPlace.START));
+        header().line(Words.of("inbox.line", pages.total(), faces.clock().today()));
+    }
+
+    private void showItem(@Nullable WorkItemId id) {
+        list.choose(id, false);
+        content.open(id != null);
+        if (id == null) {
+            panel.clear();
+            return;
+        }
+        try {
+            panel.show(pages.find(id).orElseGet(() -> faces.inbox().item(id)));
+        } catch (NotFound gone) {
+            Notify.warn(Words.of("error.gone"));
+            closed();
+        }
+    }
+
+    /** A new place of its own in the browser's history. */
+    private void go(InboxPlace next) {
+        getUI().ifPresent(ui -> ui.navigate(InboxView.class, next.parameters()));
+    }
+
+    /** Another item beside the same list: back leads out of the list, not through every item that was looked at. */
+    private void replace(InboxPlace next) {
+        place = next;
+        QueryParameters parameters = next.parameters();
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new com.vaadin.flow.router.Location("", parameters)));
+        showItem(next.item());
+    }
+
+    @Override
+    public void open(WorkItemView item) {
+        if (place.item() == null) {
+            go(place.withItem(item.id()));
+        } else {
+            replace(place.withItem(item.id()));
+        }
+    }
+
+    @Override
+    public void claim(WorkItemView item) {
+        if (Attempt.to(() -> faces.inbox().claim(item.id()), Notify::warn, this::stale)) {
+            done(Words.of("panel.claimed"));
+        }
+    }
+
+    @Override
+    public void toggle(Group group) {
+        go(place.toggled(group));
+    }
+
+    @Override
+    public void more(Group group) {
+        pages.more(group);
+        list.show(pages.rows());
+        list.choose(place.item(), false);
+    }
+
+    @Override
+    public void done(String said) {
+        Notify.done(said);
+        again(this::closed);
+    }
+
+    @Override
+    public void stale() {
+        Notify.warn(Words.of("inbox.stale"));
+        again(panel::gone);
+    }
+
+    /** Reads list and panel again; {@code whenGone} if the item is no longer there. */
+    private void again(Runnable whenGone) {
+        readList(true);
+        WorkItemId id = place.item();
+        if (id != null) {
+            list.choose(id, false);
+            try {
+                panel.show(faces.inbox().item(id));
+            } catch (NotFound gone) {
+                whenGone.run();
+            }
+        }
+    }
+
+    @Override
+    public void closed() {
+        replace(place.withItem(null));
+    }
+
+    @Override
+    public void step(int lines) {
+        pages.step(place.item(), lines).ifPresent(item -> {
+            open(item);
+            list.choose(item.id(), true);
+        });
+    }
+
+    @Override
+    public void openCase() {
+        chosen(item -> getUI().ifPresent(ui -> ui.navigate(
+                "lao/" + item.lao(), QueryParameters.of("year", item.year().toString()))));
+    }
+
+    @Override
+    public void claimChosen() {
+        chosen(this::claim);
+    }
+
+    @Override
+    public void note() {
+        panel.focusNote();
+    }
+
+    private void chosen(java.util.function.Consumer<WorkItemView> act) {
+        WorkItemId id = place.item();
+        if (id != null) {
+            pages.find(id).ifPresent(act);
+        }
+    }
+
+    /** The list's lines, for tests. */
+    WorkList list() {
+        return list;
+    }
+
+    Component panel() {
+        return panel;
+    }
+}

@@ -1,0 +1,130 @@
+package eplan.ui.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.inbox.WorkKind;
+import eplan.people.Role;
+import eplan.shared.EntryRoundId;
+import eplan.ui.casework.Attempt;
+import eplan.ui.casework.CaseActs;
+import eplan.ui.casework.ChaseForm;
+import eplan.ui.casework.Words;
+import eplan.ui.component.Notify;
+import org.jspecify.annotations.Nullable;
+
+/** What the person may do with the item in the panel, by its kind and their role. */
+final class PanelActs extends Div {
+    private static final long serialVersionUID = 1L;
+
+    /** Headquarters: nobody to pass it up to. */
+    private static final int TOP = 3;
+
+    private final transient CaseFaces faces;
+    private final transient PanelListener listener;
+    private final transient Runnable forget;
+    private final transient CaseReading reading;
+    private final transient CaseActs acts;
+    private final Div claim = new Div();
+    private @Nullable ChaseForm chase;
+
+    PanelActs(CaseFaces faces, CaseReading reading, PanelListener listener, Runnable forget) {
+        this.faces = faces;
+        this.reading = reading;
+        this.listener = listener;
+        this.forget = forget;
+        this.acts = new CaseActs(faces.rounds(), faces.chasing(), listener);
+        addClassName("panel-acts");
+        Role role = faces.actors().current().role();
+        if (!role.mayWrite()) {
+            return;
+        }
+        add(claim);
+        update(reading);
+        switch (reading.item().kind()) {
+            case VERIFY -> {
+                if (reading.round().mayVerify()) {
+                    add(acts.verifyForm(reading.round()));
+                }
+            }
+            case ENTER, ON_BEHALF -> addForms();
+            case EXPEDITE -> {}
+        }
+        if (role != Role.LAO_STAFF) {
+            addChase();
+        }
+    }
+
+    /** Whether this form still serves the item as it is now. */
+    boolean fits(CaseReading other) {
+        return other.item().kind() == reading.item().kind()
+                && other.round().mayVerify() == reading.round().mayVerify()
+                && other.round().mayRecord() == reading.round().mayRecord();
+    }
+
+    /** Taking the item, or putting it back. */
+    void update(CaseReading now) {
+        claim.removeAll();
+        var me = faces.actors().current().account();
+        var who = now.item().assignee();
+        if (who == null) {
+            claim.add(act("panel.claim", () -> faces.inbox().claim(now.item().id()), "panel.claimed"));
+        } else if (who.equals(me)) {
+            claim.add(
+                    act("panel.release", () -> faces.inbox().release(now.item().id()), "panel.released"));
+        }
+    }
+
+    private Button act(String label, Runnable act, String said) {
+        return new Button(Words.of(label), click -> {
+            if (Attempt.to(act, Notify::warn, listener::stale)) {
+                listener.done(Words.of(said));
+            }
+        });
+    }
+
+    private void addForms() {
+        Div card = new Div(new H3(Words.of("panel.forms")));
+        card.addClassNames("card", "panel-forms");
+        for (ItemView item : reading.round().items()) {
+            Anchor form = new Anchor(
+                    "entry/" + reading.round().id() + "/" + item.item(),
+                    Words.of(
+                            reading.round().mayRecord() ? "panel.record" : "panel.look",
+                            Words.of("item." + item.item())));
+            card.add(form);
+        }
+        add(card);
+    }
+
+    private void addChase() {
+        EntryRoundId id = reading.round().id();
+        ChaseForm form = acts.chaseForm(id, forget);
+        if (reading.item().kind() == WorkKind.EXPEDITE) {
+            form.addAct(acts.sendAnalyst(id));
+            if (reading.item().level() < TOP) {
+                form.addAct(acts.passUp(id));
+            }
+        }
+        chase = form;
+        add(form);
+    }
+
+    ChaseForm.Draft draft() {
+        return chase == null ? ChaseForm.Draft.EMPTY : chase.read();
+    }
+
+    void restore(ChaseForm.@Nullable Draft draft) {
+        if (chase != null) {
+            chase.write(draft == null ? ChaseForm.Draft.EMPTY : draft);
+        }
+    }
+
+    void focusNote() {
+        if (chase != null) {
+            chase.focusOutcome();
+        }
+    }
+}

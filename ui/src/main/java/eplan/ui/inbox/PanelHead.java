@@ -1,0 +1,50 @@
+package eplan.ui.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eplan.registry.LaoView;
+import eplan.ui.casework.Words;
+
+/** Whose case it is, whom to call, and the way to the whole case. */
+final class PanelHead extends Div {
+    private static final long serialVersionUID = 1L;
+
+    PanelHead(CaseReading reading, Runnable close) {
+        addClassName("panel-head");
+        LaoView lao = reading.lao();
+        H2 name = new H2(lao.nameTh());
+        Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
+        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        closing.setAriaLabel(Words.of("shell.close"));
+        Anchor whole = new Anchor(
+                "lao/" + lao.id() + "?year=" + reading.item().year() + "&round="
+                        + reading.item().roundKey(),
+                Words.of("panel.open"));
+        whole.addClassName("panel-open");
+        Div title = new Div(name, whole, closing);
+        title.addClassName("panel-title");
+        add(title, contact(lao));
+    }
+
+    private static Div contact(LaoView lao) {
+        Div contact = new Div();
+        contact.addClassName("muted");
+        if (lao.districtTh() != null) {
+            contact.add(new Span(Words.of("panel.district", lao.districtTh()) + " · "));
+        }
+        if (lao.clerk() != null) {
+            contact.add(new Span(Words.of("panel.clerk", lao.clerk()) + " "));
+        }
+        if (lao.phone() != null) {
+            Anchor call = new Anchor("tel:" + lao.phone().replaceAll("[^0-9+]", ""), lao.phone());
+            call.addClassName("call");
+            contact.add(call);
+        }
+        return contact;
+    }
+}

@@ -1,0 +1,118 @@
+package eplan.ui.lao;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.forms.api.EntryForms;
+import eplan.forms.api.EntryForms.Opened;
+import eplan.people.Role;
+import eplan.registry.LaoView;
+import eplan.shared.EntryRoundId;
+import eplan.shared.NotFound;
+import eplan.timeline.Responsible;
+import eplan.ui.casework.ReasonDialog;
+import eplan.ui.casework.Words;
+import eplan.ui.component.Notify;
+import eplan.ui.component.StandingChip;
+import eplan.ui.shell.Page;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hosts the form of one entry item. An analyst who enters for an LAO says first why, and sees all along for whom. */
+@Route("entry/:round([0-9]{1,18})/:item([a-z0-9-]{1,60})")
+@PermitAll
+class EntryView extends Page implements BeforeEnterObserver {
+    private static final long serialVersionUID = 1L;
+
+    private final transient LaoFaces faces;
+    private final transient EntryForms forms;
+
+    EntryView(LaoFaces faces, EntryForms forms) {
+        this.faces = faces;
+        this.forms = forms;
+        addClassName("entry-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RouteParameters route = event.getRouteParameters();
+        EntryRoundView round =
+                faces.rounds().view(new EntryRoundId(route.getLong("round").orElseThrow()));
+        String key = route.get("item").orElseThrow();
+        ItemView item = round.items().stream()
+                .filter(candidate -> candidate.item().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("item " + key));
+        open(round, item, faces.registry().lao(round.lao()));
+    }
+
+    private void open(EntryRoundView round, ItemView item, LaoView lao) {
+        header().title(Words.of("item." + item.item()));
+        header().line(Words.of(
+                "entry.line",
+                lao.nameTh(),
+                Words.either(round.nameTh(), round.nameEn()),
+                round.deadline().dueOn()));
+        header().chips(StandingChip.of(round.standing(), round.workingDaysOverdue()));
+        Anchor back = new Anchor(caseOf(round), Words.of("entry.back"));
+        back.addClassName("button-link");
+        header().actions(back);
+        String known = item.state().onBehalfReason();
+        if (!onBehalf(round) || (known != null && !known.isBlank())) {
+            host(round, item, lao, onBehalf(round) ? known : null);
+        } else {
+            askWhy(round, item, lao);
+        }
+    }
+
+    private boolean onBehalf(EntryRoundView round) {
+        return faces.actors().current().role() == Role.ANALYST
+                && round.responsible() == Responsible.LAO
+                && round.mayRecord();
+    }
+
+    private void askWhy(EntryRoundView round, ItemView item, LaoView lao) {
+        body().removeAll();
+        new ReasonDialog(
+                        Words.of("behalf.title"),
+                        Words.of("behalf.why", lao.nameTh()),
+                        Words.of("behalf.go"),
+                        reason -> host(round, item, lao, reason))
+                .orElse(() -> leave(round))
+                .open();
+    }
+
+    private void host(EntryRoundView round, ItemView item, LaoView lao, @Nullable String onBehalfReason) {
+        Div column = new Div();
+        column.addClassName("entry");
+        if (onBehalfReason != null) {
+            Div banner = new Div(Words.of("behalf.banner", lao.nameTh(), onBehalfReason));
+            banner.addClassNames("card", "behalf");
+            banner.getElement().setAttribute("role", "note");
+            column.add(banner);
+        }
+        column.add(forms.open(new Opened(round, item.item(), !round.mayRecord(), onBehalfReason, () -> {
+            Notify.done(Words.of("entry.completed", Words.of("item." + item.item())));
+            leave(round);
+        })));
+        show(column);
+    }
+
+    private void leave(EntryRoundView round) {
+        getUI().ifPresent(ui -> ui.navigate(
+                LaoCaseView.class,
+                new RouteParameters(CasePlace.LAO, round.lao().toString()),
+                QueryParameters.simple(Map.of("year", round.year().toString(), "round", round.roundKey()))));
+    }
+
+    private static String caseOf(EntryRoundView round) {
+        return "lao/" + round.lao() + "?year=" + round.year() + "&round=" + round.roundKey();
+    }
+}

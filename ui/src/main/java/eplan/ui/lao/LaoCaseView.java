@@ -1,0 +1,120 @@
+package eplan.ui.lao;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import eplan.cycle.CaseHistory.CaseEvent;
+import eplan.cycle.Chasing.ChaseNoteView;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.people.Role;
+import eplan.registry.LaoView;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.ui.casework.CaseActs;
+import eplan.ui.casework.CaseLines;
+import eplan.ui.casework.Words;
+import eplan.ui.component.EmptyState;
+import eplan.ui.component.EventTimeline;
+import eplan.ui.component.Notify;
+import eplan.ui.component.RoundStrip;
+import eplan.ui.shell.Page;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/**
+ * One LAO's year: the strip of rounds, the chosen round with all that can be done about it, and what happened. Home of
+ * LAO staff. What lies outside the reader's scope is not found.
+ */
+@Route("lao/:lao([0-9]{1,18})")
+@PermitAll
+public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.Listener {
+    private static final long serialVersionUID = 1L;
+
+    private static final int EVENTS = 200;
+    private static final int EVENTS_OF_ROUND = 30;
+
+    private final transient LaoFaces faces;
+    private transient CasePlace place = new CasePlace(new LaoId(0), null, null);
+
+    LaoCaseView(LaoFaces faces) {
+        this.faces = faces;
+        addClassName("lao-view");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        place = CasePlace.from(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        read();
+    }
+
+    private void read() {
+        LaoView lao = faces.registry().lao(place.lao());
+        List<FiscalYear> years = faces.rounds().yearsOf(place.lao());
+        FiscalYear year = place.yearOf(years);
+        header().title(lao.nameTh());
+        LaoHeader about = new LaoHeader(lao, years, year, other -> go(place.withYear(other)));
+        if (year == null) {
+            show(about, new EmptyState(VaadinIcon.CALENDAR, Words.of("lao.noyear"), Words.of("lao.noyear.why")));
+        } else {
+            showYear(about, year, faces.rounds().ofLao(place.lao(), year));
+        }
+    }
+
+    private void showYear(LaoHeader about, FiscalYear year, List<EntryRoundView> rounds) {
+        Div column = new Div(about);
+        column.addClassName("case");
+        if (faces.actors().current().role() == Role.LAO_STAFF) {
+            column.add(new DueFirst(rounds));
+        }
+        EntryRoundView round = place.roundOf(rounds);
+        column.add(new RoundStrip(
+                rounds, round == null ? null : round.roundKey(), chosen -> go(place.withRound(chosen.roundKey()))));
+        List<CaseEvent> history = faces.history().of(place.lao(), year, EVENTS);
+        if (round != null) {
+            column.add(roundAndEvents(round, history));
+        }
+        Details whole =
+                new Details(Words.of("lao.history", year.toString()), new EventTimeline(CaseLines.ofYear(history)));
+        whole.setOpened(round == null);
+        column.add(whole);
+        show(column);
+    }
+
+    private Div roundAndEvents(EntryRoundView round, List<CaseEvent> history) {
+        RoundSection section = new RoundSection(faces, round, new CaseActs(faces.rounds(), faces.chasing(), this));
+        section.add(new WhereItStands(faces, round.id()));
+        Div events = new Div(
+                new H2(Words.of("lao.events")),
+                new EventTimeline(CaseLines.ofRound(round.roundKey(), history, notes(round), EVENTS_OF_ROUND)));
+        events.addClassName("round-events");
+        Div both = new Div(section, events);
+        both.addClassName("round-and-events");
+        return both;
+    }
+
+    /** Chase notes are the province's and headquarters'; an LAO's own staff see what happened, not what was said of them. */
+    private List<ChaseNoteView> notes(EntryRoundView round) {
+        return faces.actors().current().role() == Role.LAO_STAFF
+                ? List.of()
+                : faces.chasing().notes(round.id());
+    }
+
+    private void go(CasePlace next) {
+        getUI().ifPresent(ui -> ui.navigate(LaoCaseView.class, next.route(), next.query()));
+    }
+
+    @Override
+    public void done(String said) {
+        Notify.done(said);
+        read();
+    }
+
+    @Override
+    public void stale() {
+        Notify.stale();
+    }
+}

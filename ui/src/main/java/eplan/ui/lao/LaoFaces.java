@@ -1,0 +1,25 @@
+package eplan.ui.lao;
+
+import eplan.cycle.CaseDiagram;
+import eplan.cycle.CaseHistory;
+import eplan.cycle.Chasing;
+import eplan.cycle.EntryRounds;
+import eplan.people.Actors;
+import eplan.registry.Registry;
+import eplan.shared.BusinessClock;
+import eplan.timeline.Timelines;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The faces that a case's page works with, handed on as one. */
+@Component
+@Lazy // asked for by views only
+record LaoFaces(
+        Registry registry,
+        EntryRounds rounds,
+        Chasing chasing,
+        CaseHistory history,
+        CaseDiagram diagram,
+        Timelines timelines,
+        Actors actors,
+        BusinessClock clock) {}
