@@ -1,0 +1,72 @@
+package eplan.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eplan.audit.Audit;
+import eplan.people.Access;
+import eplan.people.AccountSetup;
+import eplan.people.Actors;
+import eplan.people.Identities;
+import eplan.people.LaoProvinces;
+import eplan.shared.BusinessClock;
+import eplan.testing.EplanTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Nobody reaches another province's cases: each method of each face, called by everybody. A method that a face gains has
+ * to get a probe here, or the test fails.
+ */
+@EplanTest
+class IsolationIT {
+
+    /** What is below permission: it decides who may, or tells nothing about cases. */
+    private static final Set<Class<?>> BELOW = Set.of(
+            Access.class,
+            Actors.class,
+            Identities.class,
+            LaoProvinces.class,
+            AccountSetup.class,
+            BusinessClock.class,
+            Audit.class);
+
+    private static Scene scene;
+
+    @Autowired
+    ApplicationContext context;
+
+    private Scene scene() {
+        if (scene == null) {
+            scene = new Scene(context);
+        }
+        return scene;
+    }
+
+    private static List<Probe> probes(Scene scene) {
+        return Stream.of(RegistryAndPeopleProbes.all(scene))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyGetsWhatTheyMayAndNoMore() {
+        Scene here = scene();
+        return probes(here).stream()
+                .map(probe ->
+                        DynamicTest.dynamicTest(probe.method(), () -> Who.ALL.forEach(who -> probe.tryAs(who, here))));
+    }
+
+    @Test
+    void everyMethodOfEveryFaceIsTried() {
+        Set<String> tried = probes(scene()).stream().map(Probe::method).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(tried).isEqualTo(Faces.methods(context, BELOW));
+    }
+}
