@@ -31,8 +31,8 @@ class JdbcRegistrySetup implements RegistrySetup {
     public boolean loadShipped() {
         access.system();
         // of two nodes that start on an empty database, the second waits here and then finds it filled
-        jdbc.sql("lock table eplan.province in share row exclusive mode").update();
-        boolean empty = jdbc.sql("select not exists (select from eplan.province)")
+        jdbc.sql("lock table eplan.lao in share row exclusive mode").update();
+        boolean empty = jdbc.sql("select not exists (select from eplan.lao)")
                 .query(Boolean.class)
                 .single();
         if (empty) {

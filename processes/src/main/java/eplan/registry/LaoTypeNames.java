@@ -13,6 +13,9 @@ import org.apache.commons.csv.CSVRecord;
 /** How a type of LAO stands in Thai names, and what an imported file may call it ({@code types.csv}). */
 final class LaoTypeNames {
 
+    /** Two letters without a dot may just as well begin the name of a place. */
+    private static final int SHORTEST_PREFIX = 3;
+
     private final Map<LaoType, String> prefixes = new EnumMap<>(LaoType.class);
     private final Map<LaoType, List<String>> importNames = new EnumMap<>(LaoType.class);
 
@@ -38,9 +41,18 @@ final class LaoTypeNames {
                 .orElse(display);
     }
 
+    /** Whether the name says that the LAO is of another type than {@code type}. */
+    boolean contradicts(LaoType type, String display) {
+        return place(type, display).equals(display)
+                && Arrays.stream(LaoType.values())
+                        .filter(other -> other != type && other != LaoType.SPECIAL)
+                        .anyMatch(other -> !place(other, display).equals(display));
+    }
+
     private Stream<String> prefixesOf(LaoType type) {
         return Stream.concat(Stream.ofNullable(prefixes.get(type)), names(type).stream())
                 .map(String::strip)
+                .filter(prefix -> prefix.length() >= SHORTEST_PREFIX)
                 .sorted(Comparator.comparingInt(String::length).reversed());
     }
 
