@@ -23,7 +23,12 @@ class CsvRegistryImport implements RegistryImport {
     private final ApplicationEventPublisher events;
 
     CsvRegistryImport(
-            JdbcTemplate jdbc, ShippedRegistry shipped, Access access, Audit audit, BusinessClock clock, ApplicationEventPublisher events) {
+            JdbcTemplate jdbc,
+            ShippedRegistry shipped,
+            Access access,
+            Audit audit,
+            BusinessClock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.shipped = shipped;
         this.access = access;

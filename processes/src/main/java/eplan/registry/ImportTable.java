@@ -70,8 +70,7 @@ final class ImportTable {
             return false;
         }
         while (records.hasNext()) {
-            CSVRecord row = records.next();
-            lastRow = (int) row.getRecordNumber();
+            CSVRecord row = next(records);
             if (!blank(row)) {
                 readRow(row, header.size());
             }
@@ -86,14 +85,20 @@ final class ImportTable {
         return true;
     }
 
-    private static @Nullable CSVRecord nextFilled(Iterator<CSVRecord> records) {
+    private @Nullable CSVRecord nextFilled(Iterator<CSVRecord> records) {
         while (records.hasNext()) {
-            CSVRecord row = records.next();
+            CSVRecord row = next(records);
             if (!blank(row)) {
                 return row;
             }
         }
         return null;
+    }
+
+    private CSVRecord next(Iterator<CSVRecord> records) {
+        CSVRecord row = records.next();
+        lastRow = (int) row.getRecordNumber();
+        return row;
     }
 
     private static boolean blank(CSVRecord row) {

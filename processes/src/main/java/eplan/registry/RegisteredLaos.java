@@ -40,7 +40,8 @@ final class RegisteredLaos {
                     of(row).places()
                             .add(dated(
                                     row,
-                                    new LaoPlace(row.getLong("province_id"), row.getObject("district_id", Long.class))));
+                                    new LaoPlace(
+                                            row.getLong("province_id"), row.getObject("district_id", Long.class))));
                 });
     }
 

@@ -3,6 +3,7 @@ package eplan.isolation;
 import static eplan.isolation.Who.ALL;
 import static eplan.isolation.Who.NATION;
 import static eplan.isolation.Who.ONLY_SYSTEM;
+import static eplan.isolation.Who.PROCESS_OWNER;
 import static eplan.isolation.Who.SEE_LAO;
 import static eplan.isolation.Who.SEE_PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import eplan.people.People;
 import eplan.people.Role;
 import eplan.registry.Registry;
 import eplan.registry.Registry.ProvinceView;
+import eplan.registry.RegistryImport;
 import eplan.registry.RegistrySetup;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,14 @@ final class RegistryAndPeopleProbes {
                         "RegistrySetup.startDay(LocalDate)",
                         ONLY_SYSTEM,
                         s -> s.bean(RegistrySetup.class).startDay(Scene.YEAR.first())),
+                Probe.of(
+                        "RegistryImport.dryRun(byte[])",
+                        PROCESS_OWNER,
+                        s -> s.bean(RegistryImport.class).dryRun(new byte[0])),
+                Probe.of(
+                        "RegistryImport.apply(byte[], String)",
+                        PROCESS_OWNER,
+                        s -> s.bean(RegistryImport.class).apply(new byte[0], "test")),
                 Probe.of(
                         "People.account(AccountId)",
                         SEE_LAO,

@@ -39,7 +39,7 @@ class ShippedRegistryIT {
         if (actors.asSystem(setup::loadShipped)) {
             assertThat(System.nanoTime() - start)
                     .as("nanoseconds to load the nation")
-                    .isLessThan(6_000_000_000L);
+                    .isLessThan(15_000_000_000L);
         }
     }
 
