@@ -1,0 +1,152 @@
+package eplan.timeline;
+
+import eplan.people.Actor;
+import eplan.people.Actors;
+import eplan.people.Role;
+import eplan.registry.Registry;
+import eplan.registry.RegistrySetup;
+import eplan.shared.AccountId;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.ProvinceId;
+import eplan.testing.EplanTest;
+import eplan.testing.SettableClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A calendar of its own year, a dependant that takes notes, and the shipped registry. */
+@EplanTest
+abstract class MovesFixture {
+
+    static final FiscalYear YEAR = new FiscalYear(2558);
+    static final LocalDate FEBRUARY = LocalDate.of(2015, 2, 28);
+    static final LocalDate MARCH = LocalDate.of(2015, 3, 15);
+    static final LocalDate APRIL = LocalDate.of(2015, 4, 10);
+    static final Actor OWNER = new Actor(new AccountId(1), "Prapha", Role.HQ_PROCESS_OWNER, null, null);
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
+    TimelineChanges changes;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    RegistrySetup setup;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DefaultListableBeanFactory beans;
+
+    final Notes notes = new Notes();
+    RoundView plan;
+    ProvinceId korat;
+    ProvinceId phuket;
+
+    @BeforeEach
+    void prepare() {
+        clock.set(LocalDate.of(2015, 2, 2));
+        actors.asSystem(setup::loadShipped);
+        beans.registerSingleton("notes", notes);
+        owner(() -> {
+            timelines.prepare(YEAR);
+            return 0;
+        });
+        plan = round("plan");
+        korat = registry.provinceByCode("30").orElseThrow();
+        phuket = registry.provinceByCode("83").orElseThrow();
+    }
+
+    @AfterEach
+    void putBack() {
+        beans.destroySingleton("notes");
+        jdbc.sql("truncate eplan.timeline_change").update();
+        jdbc.sql("delete from eplan.deadline where province_id is not null or lao_id is not null")
+                .update();
+        jdbc.sql("update eplan.deadline set due_on = ? where round_id = ?")
+                .param(FEBRUARY)
+                .param(plan.id().value())
+                .update();
+        clock.set(LocalDate.of(2010, 10, 1));
+    }
+
+    <T> T owner(Supplier<T> work) {
+        return actors.as(OWNER, work);
+    }
+
+    long move(RoundView round, @Nullable ProvinceId province, LocalDate from, LocalDate to) {
+        return owner(() -> changes.apply(
+                new TimelineChanges.MoveDueDate(round.id(), province, to), from, "น้ำท่วม", "มท 0810.5/ว 0312"));
+    }
+
+    void undo(long change) {
+        owner(() -> {
+            changes.undo(change, "ยกเลิกหนังสือ");
+            return 0;
+        });
+    }
+
+    RoundView round(String key) {
+        return owner(() -> timelines.rounds(YEAR)).stream()
+                .filter(round -> round.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Deadline deadline(LaoId lao) {
+        return owner(() -> deadlines.of(plan.id(), lao));
+    }
+
+    /** Some LAO of the province on the business day. */
+    LaoId laoOf(ProvinceId province) {
+        return new LaoId(jdbc.sql("select min(lao_id) from eplan.lao_on(?) where province_id = ?")
+                .param(clock.today())
+                .param(province.value())
+                .query(Long.class)
+                .single());
+    }
+
+    List<TimelineChanges.Change> history() {
+        return owner(() -> changes.history(YEAR));
+    }
+
+    /** Hangs on deadlines as cycle, inbox and engine do. */
+    static final class Notes implements DeadlineDependants {
+        final List<DeadlineMove> moves = new ArrayList<>();
+        Consumer<DeadlineMove> onMoved = move -> {};
+
+        @Override
+        public void preview(DeadlineMove move, MoveCounts counts) {
+            counts.unfinished += 1604;
+            counts.extended += 37;
+        }
+
+        @Override
+        public void moved(DeadlineMove move) {
+            onMoved.accept(move);
+            moves.add(move);
+        }
+    }
+}
