@@ -21,8 +21,14 @@ import org.springframework.util.FileSystemUtils;
 final class DataFolder implements AutoCloseable {
 
     /** All that we ever put there; nothing else is removed by {@link #clear()}, whatever folder was named. */
-    private static final List<String> OURS =
-            List.of("postgres", "postgres.new", "postgres.log", "database-password", "accounts.txt", "eplan.log");
+    private static final List<String> OURS = List.of(
+            "postgres",
+            "postgres.new",
+            "postgres.log",
+            "database-password",
+            "accounts.txt",
+            "accounts.txt.new",
+            "eplan.log");
 
     private final Path path;
     private final FileChannel lock;
