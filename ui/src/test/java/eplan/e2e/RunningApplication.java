@@ -1,0 +1,153 @@
+package eplan.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The built application as {@code ./eplan run} starts it, on a random port, as a process of its own. */
+public final class RunningApplication implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern READY = Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
+
+    private final Process process;
+    private final Path data;
+    private final List<String> console = Collections.synchronizedList(new ArrayList<>());
+
+    private RunningApplication(Process process, Path data) {
+        this.process = process;
+        this.data = data;
+        Thread.ofPlatform().daemon().name("console of e-Plan").start(this::listen);
+    }
+
+    /**
+     * Starts with the data in {@code data}, for the two provinces of the tests (Nakhon Ratchasima and Phuket), and waits
+     * until pages are served.
+     *
+     * @param options as for {@code java -jar}, such as {@code --server.port=8080}
+     */
+    public static RunningApplication start(Path data, String... options) throws IOException {
+        var application = launch(data, options);
+        application.await(line -> READY.matcher(line).find());
+        return application;
+    }
+
+    /** Starts and does not wait: for starts that are expected to fail. */
+    public static RunningApplication launch(Path data, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-jar",
+                jar().toString(),
+                "--spring.profiles.active=embedded",
+                "--eplan.embedded.data=" + data,
+                "--eplan.embedded.provinces=30,83",
+                "--server.port=0"));
+        command.addAll(List.of(options));
+        return new RunningApplication(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+    }
+
+    /** The packaged application: told by the build, or what the last build left. */
+    public static Path jar() throws IOException {
+        String told = System.getProperty("eplan.jar");
+        if (told != null) {
+            return Path.of(told);
+        }
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("eplan-ui-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("package ui first: there is no target/eplan-ui-*.jar"));
+        }
+    }
+
+    /** Where pages are served, such as {@code http://localhost:40123}. */
+    public URI address() {
+        return URI.create(console().stream()
+                .flatMap(line -> READY.matcher(line).results())
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The first password of an account, as kept for the owner; waits until the first start has made it. */
+    public String password(String username) throws IOException {
+        await(line -> line.strip().startsWith(username + " "));
+        try (Stream<String> lines = Files.lines(data.resolve("accounts.txt"))) {
+            return lines.map(line -> line.split("\t"))
+                    .filter(fields -> fields[0].equals(username))
+                    .map(fields -> fields[1])
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Waits until the console shows a line. @throws AssertionError when it ends or does not within minutes */
+    public void await(Predicate<String> line) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (console().stream().noneMatch(line)) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new AssertionError("e-Plan did not come so far:\n" + String.join("\n", console()));
+            }
+            pause();
+        }
+    }
+
+    /** What it has printed so far. */
+    public List<String> console() {
+        synchronized (console) {
+            return List.copyOf(console);
+        }
+    }
+
+    /** Waits for its end. @return its exit code */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("e-Plan does not end:\n" + String.join("\n", console()));
+        }
+        return process.exitValue();
+    }
+
+    /** As {@code kill -9} does: without a chance to put anything in order. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** As Ctrl-C does: asks it to end, and waits. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    private void listen() {
+        try (BufferedReader reader = process.inputReader()) {
+            reader.lines().forEach(console::add);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
