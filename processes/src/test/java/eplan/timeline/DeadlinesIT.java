@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.registry.LaosChangedProvince;
 import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +30,9 @@ class DeadlinesIT extends MovesFixture {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void extensionBeatsOverrideBeatsDefault() {
@@ -68,6 +73,21 @@ class DeadlinesIT extends MovesFixture {
         assertThat(deadline(lao).dueOn()).isEqualTo(LocalDate.of(2015, 3, 2));
         clock.set(LocalDate.of(2011, 3, 22));
         assertThat(deadline(lao).dueOn()).isEqualTo(LocalDate.of(2015, 3, 1));
+    }
+
+    @Test
+    void datesOfAProvinceHoldForTheLaosThatAreCarvedOutOfIt() {
+        ProvinceId nongKhai = registry.provinceByCode("43").orElseThrow();
+        ProvinceId buengKan = registry.provinceByCode("38").orElseThrow();
+        move(plan, nongKhai, FEBRUARY, APRIL);
+        clock.set(LocalDate.of(2011, 3, 23));
+        LaoId lao = laoOf(buengKan);
+        assertThat(deadline(lao).dueOn()).isEqualTo(FEBRUARY);
+        owner(() -> {
+            events.publishEvent(new LaosChangedProvince(clock.today()));
+            return 0;
+        });
+        assertThat(deadline(lao)).isEqualTo(new Deadline(plan.id(), APRIL, null, Deadline.Source.PROVINCE));
     }
 
     @Test
