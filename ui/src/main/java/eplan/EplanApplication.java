@@ -3,6 +3,7 @@ package eplan;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +21,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("eplan/screens.css")
 public class EplanApplication implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "eplan/icon.svg", "any");
+        settings.addMetaTag("theme-color", "#0c2d48");
+    }
 
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Bangkok"));

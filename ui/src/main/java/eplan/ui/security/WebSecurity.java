@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Form sign-in for Vaadin. Only the sign-in page and the health check are open; every view and the rest asks for a
+ * Form sign-in for Vaadin. Only the sign-in page, the style sheets it needs and the health check are open; every view and the rest asks for a
  * signed-in person, and every service checks again.
  */
 @Configuration(proxyBeanMethods = false)
@@ -39,10 +39,11 @@ class WebSecurity {
     @Bean
     SecurityFilterChain security(HttpSecurity http, AuthenticationProvider passwords) throws Exception {
         return http.authenticationProvider(passwords)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**", "/eplan/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll())
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signedout").defaultSuccessUrl("/"))

@@ -1,8 +1,7 @@
 package eplan.ui.shell;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -23,9 +22,9 @@ class BottomBar extends Nav {
     void show(List<Badged> entries, String currentPath) {
         removeAll();
         entries.stream().limit(PLACES).forEach(entry -> add(link(entry, currentPath)));
-        Button rest =
-                new Button(getTranslation("shell.more"), VaadinIcon.ELLIPSIS_DOTS_H.create(), click -> more.run());
-        rest.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        NativeButton rest = new NativeButton();
+        rest.add(VaadinIcon.ELLIPSIS_DOTS_H.create(), new Span(getTranslation("shell.more")));
+        rest.addClickListener(click -> more.run());
         add(rest);
     }
 

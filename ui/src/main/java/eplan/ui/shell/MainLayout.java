@@ -1,30 +1,41 @@
 package eplan.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import eplan.people.Actor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The frame of every screen but sign-in. Counts and the business day are asked for again on each navigation. */
 @Layout
 @AnonymousAllowed // shows nothing of its own to somebody who is not signed in; every view has its own rule
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private static final Logger log = LoggerFactory.getLogger(MainLayout.class);
+    private static final int WATCH_MILLIS = 2000;
+    private static final int NEVER = -1;
 
     private final Drawer drawer;
     private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
-    private final Div banners = new Div();
+    private final Banners banners = new Banners();
     private final ShellServices services;
+    private String path = "";
+    private @Nullable Registration polls;
 
     MainLayout(ShellServices services, ObjectProvider<AuthenticationContext> authentication) {
         this.services = services;
         this.drawer = new Drawer(() -> authentication.getObject().logout());
-        banners.addClassName("banners");
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer);
         addToNavbar(true, bottom, new Sarabun());
@@ -32,24 +43,54 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        polls = attach.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (polls != null) {
+            polls.remove();
+        }
+        super.onDetach(detach);
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        refresh(event.getLocation().getPath());
+        path = event.getLocation().getPath();
+        refresh();
         getElement().executeJs("if (this.overlay) this.drawerOpened = false;");
     }
 
-    /** Asks again for counts, banners and the business day. */
-    private void refresh(String path) {
-        services.actor().ifPresent(actor -> showPlaces(actor, path));
-        if (getContent() instanceof Page page) {
-            page.header().day(services.day().full(getLocale()), services.day().brief(getLocale()));
+    /** Asks again for counts, long work and the business day; goes on asking while there is long work. */
+    public void refresh() {
+        try {
+            ask();
+        } catch (DataAccessException | TransactionException e) {
+            // the database is away: what the frame shows stays as it is, the screen itself says so
+            log.warn("the frame is not up to date: {}", e.toString());
         }
-        getElement()
-                .executeJs(
-                        "document.documentElement.dataset.businessDay = $0",
-                        services.day().today().toString());
     }
 
-    private void showPlaces(Actor actor, String path) {
+    private void ask() {
+        services.actor().ifPresent(this::showPlaces);
+        List<Banner.Running> running = services.actor().map(services::running).orElse(List.of());
+        banners.show(running);
+        if (getContent() instanceof Page page) {
+            page.header().day(services.day().full(getLocale()), services.day().brief(getLocale()));
+            page.banners(banners);
+        }
+        getUI().ifPresent(ui -> {
+            ui.setPollInterval(running.isEmpty() ? NEVER : WATCH_MILLIS);
+            ui.getPage()
+                    .executeJs(
+                            "document.documentElement.dataset.businessDay = $0",
+                            services.day().today().toString());
+        });
+    }
+
+    private void showPlaces(Actor actor) {
         List<Badged> places = services.places(actor).stream().map(Badged::now).toList();
         drawer.show(places);
         bottom.show(places, path);

@@ -20,6 +20,13 @@ public abstract class Page extends Div implements HasDynamicTitle {
         return header;
     }
 
+    /** The frame's strip for long work, between header and body. */
+    void banners(Component strip) {
+        if (strip.getParent().filter(this::equals).isEmpty()) {
+            addComponentAtIndex(1, strip);
+        }
+    }
+
     /** Where the screen's own components go. */
     protected Div body() {
         return body;

@@ -27,18 +27,21 @@ class ShellServices {
     private final Navigation navigation;
     private final BusinessDayText day;
     private final I18NProvider texts;
+    private final List<Banner> banners;
 
     ShellServices(
             Actors actors,
             ObjectProvider<Registry> registry,
             Navigation navigation,
             BusinessDayText day,
-            I18NProvider texts) {
+            I18NProvider texts,
+            List<Banner> banners) {
         this.actors = actors;
         this.registry = registry;
         this.navigation = navigation;
         this.day = day;
         this.texts = texts;
+        this.banners = banners;
     }
 
     Optional<Actor> actor() {
@@ -51,6 +54,18 @@ class ShellServices {
 
     List<NavEntry> places(Actor actor) {
         return navigation.of(actor);
+    }
+
+    /** Long work to show; none when it cannot be asked for, so that the frame stays whole. */
+    List<Banner.Running> running(Actor actor) {
+        try {
+            return banners.stream()
+                    .flatMap(banner -> banner.now(actor).stream())
+                    .toList();
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("no progress to show: {}", e.toString());
+            return List.of();
+        }
     }
 
     BusinessDayText day() {

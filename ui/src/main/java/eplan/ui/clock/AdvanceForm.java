@@ -1,0 +1,58 @@
+package eplan.ui.clock;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import eplan.clock.DemoClock;
+import eplan.forms.api.BuddhistDatePicker;
+import java.time.LocalDate;
+
+/** Two ways to advance: past the next deadline, or to a date. */
+class AdvanceForm extends Div {
+
+    private final DemoClock clock;
+    private final Runnable started;
+    private final BuddhistDatePicker to;
+
+    AdvanceForm(DemoClock clock, LocalDate today, boolean enabled, Runnable started) {
+        this.clock = clock;
+        this.started = started;
+        this.to = new BuddhistDatePicker(getTranslation("clock.to"));
+        addClassNames("card", "clock-advance");
+        LocalDate next = clock.nextDeadline();
+        Button deadline = new Button(getTranslation("clock.next", next), click -> advance(next));
+        deadline.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        deadline.setDisableOnClick(true);
+        to.setMin(today.plusDays(1));
+        to.setMax(today.plusYears(1));
+        Button date = new Button(getTranslation("clock.go"), click -> advanceToChosen());
+        Div line = new Div(to, date);
+        line.addClassName("clock-line");
+        deadline.setEnabled(enabled);
+        to.setEnabled(enabled);
+        date.setEnabled(enabled);
+        Paragraph how = new Paragraph(getTranslation("clock.how"));
+        how.addClassName("muted");
+        add(new H2(getTranslation("clock.advance")), how, deadline, line);
+    }
+
+    private void advanceToChosen() {
+        if (to.getValue() == null || to.isInvalid()) {
+            to.setErrorMessage(getTranslation("clock.to.invalid"));
+            to.setInvalid(true);
+            to.focus();
+            return;
+        }
+        advance(to.getValue());
+    }
+
+    private void advance(LocalDate day) {
+        try {
+            clock.advanceTo(day);
+        } finally {
+            started.run();
+        }
+    }
+}

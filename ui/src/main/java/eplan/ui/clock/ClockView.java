@@ -1,0 +1,102 @@
+package eplan.ui.clock;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import eplan.clock.DemoClock;
+import eplan.shared.BuddhistDates;
+import eplan.shared.BusinessClock;
+import eplan.shared.FiscalYear;
+import eplan.ui.component.EmptyState;
+import eplan.ui.shell.MainLayout;
+import eplan.ui.shell.Page;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Moving the business day of the embedded default: to a date, or past the next deadline; and the simulated LAO staff. */
+@Route(ClockView.PATH)
+@RolesAllowed("HQ_PROCESS_OWNER")
+public class ClockView extends Page {
+    static final String PATH = "clock";
+
+    private final @Nullable DemoClock clock;
+    private final BusinessClock day;
+    private final H2 today = new H2();
+    private final Paragraph year = new Paragraph();
+    private final Div running = new Div();
+    private final Div choices = new Div();
+    private boolean wasRunning;
+    private @Nullable Registration polls;
+
+    ClockView(ObjectProvider<DemoClock> clocks, BusinessClock day) {
+        this.clock = clocks.getIfAvailable();
+        this.day = day;
+        header().title(getTranslation("nav.clock"));
+        if (clock == null || !clock.movable()) {
+            show(new EmptyState(VaadinIcon.CLOCK, getTranslation("clock.fixed"), getTranslation("clock.fixed.more")));
+            return;
+        }
+        Div page = new Div(now(), running, choices, new SimulationSwitch(clock));
+        page.addClassNames("page-pad", "clock");
+        show(page);
+        refresh();
+    }
+
+    private Component now() {
+        Span label = new Span(getTranslation("clock.today"));
+        label.addClassName("muted");
+        year.addClassName("muted");
+        Div now = new Div(label, today, year);
+        now.addClassNames("card", "clock-today");
+        return now;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        polls = attach.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (polls != null) {
+            polls.remove();
+        }
+        super.onDetach(detach);
+    }
+
+    private void refresh() {
+        if (clock == null || !clock.movable()) {
+            return;
+        }
+        LocalDate now = day.today();
+        today.setText(getTranslation(
+                "clock.day", BuddhistDates.weekday(now, getLocale()), BuddhistDates.full(now, getLocale())));
+        year.setText(getTranslation("clock.year", FiscalYear.of(now).toString()));
+        DemoClock.Progress progress = clock.progress();
+        running.removeAll();
+        if (progress.running() || progress.failure() != null) {
+            running.add(new ClockProgress(progress, clock::stop));
+        }
+        if (choices.getChildren().findAny().isEmpty() || wasRunning != progress.running()) {
+            choices.removeAll();
+            choices.add(new AdvanceForm(clock, now, !progress.running(), this::started));
+        }
+        wasRunning = progress.running();
+    }
+
+    /** The frame asks every two seconds from now on, and so does this page. */
+    private void started() {
+        refresh();
+        findAncestor(MainLayout.class).refresh();
+    }
+}

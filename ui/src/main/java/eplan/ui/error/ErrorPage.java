@@ -1,0 +1,25 @@
+package eplan.ui.error;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import eplan.ui.shell.MainLayout;
+
+/**
+ * A screen that could not be shown. What does not exist, what lies outside a person's scope and what their role may not
+ * open look exactly alike, so that a link tells nothing about another province.
+ */
+@ParentLayout(MainLayout.class)
+public class ErrorPage extends ErrorPageBody implements HasErrorParameter<Exception> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+        Exception exception = error.getException();
+        return switch (Trouble.of(exception)) {
+            case NOT_FOUND, DENIED -> notFound();
+            case DATABASE_AWAY -> databaseAway();
+            default -> broken(exception);
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package eplan.ui.error;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import eplan.ui.shell.MainLayout;
+
+/** An address that no screen has; looks like every other "not found". */
+@ParentLayout(MainLayout.class)
+public class NoSuchPage extends ErrorPageBody implements HasErrorParameter<NotFoundException> {
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
+        return notFound();
+    }
+}
