@@ -51,7 +51,7 @@ class IsolationIT {
     }
 
     private static List<Probe> probes(Scene scene) {
-        return Stream.of(RegistryAndPeopleProbes.all(scene))
+        return Stream.of(RegistryAndPeopleProbes.all(scene), PlanProbes.all(scene))
                 .flatMap(List::stream)
                 .toList();
     }
