@@ -32,18 +32,48 @@ class DemoDay implements BusinessClock {
     public LocalDate today() {
         LocalDate day = today;
         if (day == null) {
-            day = read();
+            prepare();
+            day = jdbc.sql("select today from eplan.demo_clock")
+                    .query(LocalDate.class)
+                    .single();
             today = day;
         }
         return day;
     }
 
-    private LocalDate read() {
+    private void prepare() {
         jdbc.sql("insert into eplan.demo_clock (today, done_through) values (?, ?) on conflict do nothing")
                 .params(FIRST, FIRST.minusDays(1))
                 .update();
-        return jdbc.sql("select today from eplan.demo_clock")
-                .query(LocalDate.class)
+    }
+
+    /** Sets the day; committed before anything of that day begins. */
+    void begin(LocalDate day) {
+        jdbc.sql("update eplan.demo_clock set today = ?").param(day).update();
+        today = day;
+    }
+
+    /** All that belongs to the day is done. */
+    void done(LocalDate day) {
+        jdbc.sql("update eplan.demo_clock set done_through = ?").param(day).update();
+    }
+
+    /** Whether today was begun and something of it may be missing: its steps are done again then. */
+    boolean unfinished() {
+        return jdbc.sql("select done_through < today from eplan.demo_clock")
+                .query(Boolean.class)
                 .single();
+    }
+
+    boolean simulating() {
+        today();
+        return jdbc.sql("select simulating from eplan.demo_clock")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void simulate(boolean on) {
+        today();
+        jdbc.sql("update eplan.demo_clock set simulating = ?").param(on).update();
     }
 }

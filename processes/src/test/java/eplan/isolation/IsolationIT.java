@@ -10,6 +10,7 @@ import eplan.people.Identities;
 import eplan.people.LaoProvinces;
 import eplan.shared.BusinessClock;
 import eplan.testing.EplanTest;
+import eplan.timeline.WorkingDays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ class IsolationIT {
             LaoProvinces.class,
             AccountSetup.class,
             BusinessClock.class,
+            WorkingDays.class,
             Audit.class);
 
     private static Scene scene;
@@ -51,7 +53,7 @@ class IsolationIT {
     }
 
     private static List<Probe> probes(Scene scene) {
-        return Stream.of(RegistryAndPeopleProbes.all(scene), PlanProbes.all(scene))
+        return Stream.of(RegistryAndPeopleProbes.all(scene), TimelineAndClockProbes.all(scene))
                 .flatMap(List::stream)
                 .toList();
     }

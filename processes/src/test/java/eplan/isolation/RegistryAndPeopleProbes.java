@@ -21,6 +21,8 @@ import java.util.Map;
 
 final class RegistryAndPeopleProbes {
 
+    private static final byte[] NO_FILE = {};
+
     private RegistryAndPeopleProbes() {}
 
     static List<Probe> all(Scene scene) {

@@ -11,6 +11,11 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.testing.SettableClock;
+import eplan.timeline.RoundView;
+import eplan.timeline.TimelineChanges;
+import eplan.timeline.TimelineChanges.MoveDueDate;
+import eplan.timeline.Timelines;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +42,10 @@ final class Scene {
         this.context = context;
         bean(SettableClock.class).set(YEAR.first());
         asSystem(() -> bean(RegistrySetup.class).loadShipped());
+        asSystem(() -> {
+            bean(Timelines.class).prepare(YEAR);
+            return YEAR;
+        });
         phuket = province("83");
         korat = province("30");
         List<Long> ours = laos(phuket);
@@ -72,6 +81,18 @@ final class Scene {
         AccountId id = asSystem(() -> bean(AccountOpening.class)
                 .open(new NewAccount(username, who.name(), who.role, province, staffOf), "password"));
         return new Actor(id, who.name(), who.role, province, staffOf);
+    }
+
+    RoundView round(String key) {
+        return asSystem(() -> bean(Timelines.class).rounds(YEAR)).stream()
+                .filter(round -> round.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A change that may be undone, made in the probe's transaction and gone with it. */
+    long change(MoveDueDate move, LocalDate due) {
+        return asSystem(() -> bean(TimelineChanges.class).apply(move, due, "reason", null));
     }
 
     AccountId account(Who who) {

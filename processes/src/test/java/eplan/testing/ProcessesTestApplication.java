@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
 /** The contexts of {@code processes}, with a clock that tests set. */
 @AutoConfigurationPackage(basePackages = "eplan")
@@ -12,8 +13,10 @@ import org.springframework.context.annotation.Primary;
 @ConfigurationPropertiesScan("eplan")
 public class ProcessesTestApplication {
 
+    /** With profile {@code embedded} the demo clock itself is tried. */
     @Bean
     @Primary
+    @Profile("!embedded")
     SettableClock settableClock() {
         return new SettableClock();
     }
