@@ -1,5 +1,6 @@
 package eplan.cycle;
 
+import eplan.people.Actors;
 import eplan.shared.LaoId;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
@@ -18,12 +19,14 @@ class Ladders {
     private final Deadlines deadlines;
     private final Timelines timelines;
     private final WorkingDays workingDays;
+    private final Actors actors;
 
-    Ladders(EscalationLadder ladder, Deadlines deadlines, Timelines timelines, WorkingDays workingDays) {
+    Ladders(EscalationLadder ladder, Deadlines deadlines, Timelines timelines, WorkingDays workingDays, Actors actors) {
         this.ladder = ladder;
         this.deadlines = deadlines;
         this.timelines = timelines;
         this.workingDays = workingDays;
+        this.actors = actors;
     }
 
     RoundView round(long roundId) {
@@ -42,7 +45,8 @@ class Ladders {
         return plan(round(round.roundId()).kind(), deadlineForArming(round));
     }
 
+    /** The deadline in force, read {@code FOR SHARE} as the system: callers have asked for the actor's right to the case. */
     Deadline deadlineForArming(EntryRound round) {
-        return deadlines.forArming(new RoundId(round.roundId()), new LaoId(round.laoId()));
+        return actors.asSystem(() -> deadlines.forArming(new RoundId(round.roundId()), new LaoId(round.laoId())));
     }
 }

@@ -101,8 +101,11 @@ public class RoundProgress {
     }
 
     private boolean complete(EntryRound round, RoundView definition, String item) {
-        var key = new RecordKey(round.lao(), definition.dataYear(), item, definition.key());
-        return records.state(key).status() == EntryRecords.Status.COMPLETE;
+        return state(round, definition, item).status() == EntryRecords.Status.COMPLETE;
+    }
+
+    private EntryRecords.RecordState state(EntryRound round, RoundView definition, String item) {
+        return records.state(new RecordKey(round.lao(), definition.dataYear(), item, definition.key()));
     }
 
     /** Everything is declared complete. @return whether an analyst must look at it first */
@@ -128,8 +131,14 @@ public class RoundProgress {
         return switch (ladders.round(round.roundId()).kind()) {
             case VERIFYING, MONTHLY -> false;
             case CLOSING, RECORDING ->
-                round.everReturned() || round.onBehalfAsked() || rounds.lateThisYear(round.laoYearId());
+                round.everReturned() || enteredOnBehalf(round) || rounds.lateThisYear(round.laoYearId());
         };
+    }
+
+    private boolean enteredOnBehalf(EntryRound round) {
+        RoundView definition = ladders.round(round.roundId());
+        return definition.items().stream()
+                .anyMatch(item -> state(round, definition, item).onBehalfReason() != null);
     }
 
     public void accepted(long entryRoundId) {

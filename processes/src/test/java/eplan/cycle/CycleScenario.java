@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plays an LAO's year for tests: each scenario opens FY2554 for one LAO of Phuket that no other test has used. */
+/** Plays an LAO's year for tests: each scenario opens FY2554 for one LAO of Nakhon Ratchasima that no other test has used. */
 @TestComponent
 class CycleScenario {
 
@@ -59,15 +59,16 @@ class CycleScenario {
     @Autowired
     JdbcClient jdbc;
 
-    /** On 1 October 2553: an LAO of Phuket whose year has just opened. */
+    /** On 1 October 2553: an LAO of Nakhon Ratchasima whose year has just opened. */
     LaoId opened() {
         on(2010, 10, 1);
         LaoId lao = asSystem(() -> {
             registry.loadShipped();
             timelines.prepare(YEAR);
-            long next = jdbc.sql("""
+            long next =
+                    jdbc.sql("""
                             select l.lao_id from eplan.lao_on(:day) l join eplan.province p on p.id = l.province_id
-                            where p.code = '83'
+                            where p.code = '30'
                               and not exists (select 1 from eplan.lao_year y where y.lao_id = l.lao_id)
                             order by 1 limit 1""").param("day", YEAR.first()).query(Long.class).single();
             opening.open(YEAR, List.of(next));
@@ -144,14 +145,11 @@ class CycleScenario {
     List<String> work(LaoId lao, String key) {
         return jdbc.sql("""
                         select kind || ' ' || audience || ' ' || state || ' ' || level from eplan.work_item
-                        where entry_round_id = ? order by id""")
-                .param(id(lao, key).value())
-                .query(String.class)
-                .list();
+                        where entry_round_id = ? order by id""").param(id(lao, key).value()).query(String.class).list();
     }
 
-    ProvinceId phuket() {
-        return new ProvinceId(jdbc.sql("select id from eplan.province where code = '83'")
+    ProvinceId province() {
+        return new ProvinceId(jdbc.sql("select id from eplan.province where code = '30'")
                 .query(Long.class)
                 .single());
     }
@@ -161,11 +159,11 @@ class CycleScenario {
     }
 
     Actor officer() {
-        return new Actor(null, "สมหญิง", Role.PROVINCIAL_OFFICER, phuket(), null);
+        return new Actor(null, "สมหญิง", Role.PROVINCIAL_OFFICER, province(), null);
     }
 
     Actor analyst() {
-        return new Actor(null, "มานะ", Role.ANALYST, phuket(), null);
+        return new Actor(null, "มานะ", Role.ANALYST, province(), null);
     }
 
     Actor hq() {

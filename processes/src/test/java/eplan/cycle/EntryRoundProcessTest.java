@@ -75,7 +75,7 @@ class EntryRoundProcessTest {
     @Test
     void remindsTheLaoSevenWorkingDaysBeforeTheDueDate() {
         LaoId lao = play.opened();
-        play.on(2010, 10, 22);
+        play.on(2010, 10, 20);
         assertThat(play.events(lao)).contains("REMINDED");
     }
 
@@ -90,7 +90,9 @@ class EntryRoundProcessTest {
             return true;
         });
         assertThat(play.round(lao, "plan").standing()).isEqualTo(RoundStanding.RETURNED);
-        assertThat(play.work(lao, "plan")).filteredOn(row -> row.equals("ENTER LAO OPEN 0")).hasSize(1);
+        assertThat(play.work(lao, "plan"))
+                .filteredOn(row -> row.equals("ENTER LAO OPEN 0"))
+                .hasSize(1);
         play.recordItem(lao, "plan", "three-year-plan");
         assertThat(play.round(lao, "plan").state()).isEqualTo(RoundState.VERIFYING);
         play.as(play.officer(), () -> {

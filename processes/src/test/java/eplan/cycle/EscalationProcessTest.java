@@ -37,7 +37,9 @@ class EscalationProcessTest {
         play.on(2011, 3, 1);
         assertThat(play.work(lao, "plan")).containsOnlyOnce("EXPEDITE OFFICER OPEN 1");
         jobs.runUntilNoneDue();
-        assertThat(play.work(lao, "plan")).filteredOn(row -> row.startsWith("EXPEDITE")).hasSize(1);
+        assertThat(play.work(lao, "plan"))
+                .filteredOn(row -> row.startsWith("EXPEDITE"))
+                .hasSize(1);
         assertThat(play.round(lao, "plan").standing()).isEqualTo(RoundStanding.OVERDUE);
     }
 
@@ -122,7 +124,9 @@ class EscalationProcessTest {
         play.undo(change);
         jobs.runUntilNoneDue();
         assertThat(play.work(lao, "plan")).contains("EXPEDITE HEAD OPEN 2");
-        assertThat(play.work(lao, "plan")).filteredOn(row -> row.startsWith("EXPEDITE")).hasSize(1);
+        assertThat(play.work(lao, "plan"))
+                .filteredOn(row -> row.startsWith("EXPEDITE"))
+                .hasSize(1);
     }
 
     @Test
