@@ -20,7 +20,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,11 +118,12 @@ class EntryRoundViews {
     }
 
     private List<ItemView> items(LaoId lao, RoundView round) {
-        return round.items().stream()
-                .map(item -> {
-                    var key = new RecordKey(lao, round.dataYear(), item, round.key());
-                    return new ItemView(item, key, records.state(key));
-                })
+        Map<String, RecordKey> keys = new LinkedHashMap<>();
+        round.items().forEach(item -> keys.put(item, new RecordKey(lao, round.dataYear(), item, round.key())));
+        Map<RecordKey, EntryRecords.RecordState> states = records.states(keys.values());
+        return keys.entrySet().stream()
+                .map(item -> new ItemView(
+                        item.getKey(), item.getValue(), Objects.requireNonNull(states.get(item.getValue()))))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ class JobLoop implements DueJobs, SmartLifecycle {
     private final EngineProperties properties;
     private final JdbcClient jdbc;
     private final ReentrantLock running = new ReentrantLock(true);
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            THREADS, Thread.ofPlatform().name("due-jobs-", 1).daemon().factory());
+    private volatile ExecutorService workers = workers();
     private volatile boolean started;
     private volatile boolean paused;
 
@@ -126,8 +125,16 @@ class JobLoop implements DueJobs, SmartLifecycle {
                 .single();
     }
 
+    private static ExecutorService workers() {
+        return Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().name("due-jobs-", 1).daemon().factory());
+    }
+
     @Override
     public void start() {
+        if (workers.isShutdown()) {
+            workers = workers();
+        }
         started = true;
         if (properties.runJobs()) {
             Thread.ofPlatform().name("due-jobs").daemon().start(this::loop);

@@ -63,9 +63,7 @@ class LaoYearProcessTest {
         play.asSystem(registry::loadShipped);
         long one = jdbc.sql("""
                         select min(l.lao_id) from eplan.lao_on(date '2010-10-01') l
-                        join eplan.province p on p.id = l.province_id where p.code = '83'""")
-                .query(Long.class)
-                .single();
+                        join eplan.province p on p.id = l.province_id where p.code = '83'""").query(Long.class).single();
         play.asSystem(() -> {
             play.timelines.prepare(CycleScenario.YEAR);
             return play.opening.open(CycleScenario.YEAR, List.of(one));
@@ -123,7 +121,8 @@ class LaoYearProcessTest {
         runtime.messageEventReceived("special-round", execution, java.util.Map.of("specialRound", "special-flood"));
         assertThat(play.round(lao, "special-flood").state()).isEqualTo(RoundState.OPEN);
         assertThat(play.round(lao, "close-previous").state()).isEqualTo(RoundState.OPEN);
-        jdbc.sql("delete from eplan.entry_round where round_id in (select id from eplan.round where key = 'special-flood')");
+        jdbc.sql(
+                "delete from eplan.entry_round where round_id in (select id from eplan.round where key = 'special-flood')");
     }
 
     private void special(LaoId lao) {
@@ -141,9 +140,7 @@ class LaoYearProcessTest {
             jdbc.sql("""
                             insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
                             select y.id, y.lao_id, 2554, r.id, '2554-special-' || y.lao_id
-                            from eplan.lao_year y, eplan.round r where y.lao_id = ? and r.key = 'special-flood'""")
-                    .param(lao.value())
-                    .update();
+                            from eplan.lao_year y, eplan.round r where y.lao_id = ? and r.key = 'special-flood'""").param(lao.value()).update();
         });
     }
 
@@ -183,8 +180,7 @@ class LaoYearProcessTest {
         assertThat(visibleTo("38", lao)).isTrue();
         assertThat(jdbc.sql("""
                         select distinct p.code from eplan.work_item w join eplan.province p on p.id = w.province_id
-                        where w.lao_id = ? and w.state = 'OPEN'""").param(lao).query(String.class).list())
-                .containsExactly("38");
+                        where w.lao_id = ? and w.state = 'OPEN'""").param(lao).query(String.class).list()).containsExactly("38");
     }
 
     private boolean visibleTo(String province, long lao) {
@@ -192,8 +188,7 @@ class LaoYearProcessTest {
                 .param(province)
                 .query(Long.class)
                 .single();
-        var officer = new Actor(
-                null, "เจ้าหน้าที่", Role.PROVINCIAL_OFFICER, new eplan.shared.ProvinceId(id), null);
+        var officer = new Actor(null, "เจ้าหน้าที่", Role.PROVINCIAL_OFFICER, new eplan.shared.ProvinceId(id), null);
         try {
             return !actors.as(officer, () -> play.rounds.ofLao(new LaoId(lao), CycleScenario.YEAR))
                     .isEmpty();
