@@ -75,9 +75,9 @@ class EntryRound {
         started = true;
     }
 
-    /** Everything was declared complete on {@code today}; {@code due} is the deadline in force, which judges its timeliness. */
-    void complete(LocalDate today, LocalDate due, boolean needsEye) {
-        completedOn = today;
+    /** Everything was declared complete on {@code day}; {@code due} is the deadline in force, which judges its timeliness. */
+    void complete(LocalDate day, LocalDate due, boolean needsEye) {
+        completedOn = day;
         completedDue = due;
         if (needsEye) {
             state = RoundState.VERIFYING;

@@ -11,7 +11,9 @@ import eplan.timeline.Deadline;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -114,13 +116,24 @@ public class RoundProgress {
         EntryRound round = rounds.require(entryRoundId);
         Deadline deadline = ladders.deadlineForArming(round);
         boolean needsEye = needsEye(round);
-        round.complete(clock.today(), deadline.dueOn(), needsEye);
+        round.complete(recordedOn(round), deadline.dueOn(), needsEye);
         rounds.saveAndFlush(round);
         if (needsEye) {
             events.add(round, CaseEventType.SENT_TO_VERIFY);
             escalations.withdrawCompleted(round);
         }
         return needsEye;
+    }
+
+    /** The business day on which the last item was declared complete: jobs that run late make nobody late. */
+    private LocalDate recordedOn(EntryRound round) {
+        RoundView definition = ladders.round(round.roundId());
+        return definition.items().stream()
+                .map(item -> state(round, definition, item).at())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, BusinessClock.ZONE))
+                .orElseGet(clock::today);
     }
 
     /**
