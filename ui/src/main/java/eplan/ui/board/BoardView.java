@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A province's year at a glance: three rates, and every LAO by every round in words and shapes. */
 @Route("board")
 @RolesAllowed({"ANALYST", "PROVINCIAL_OFFICER", "PROVINCIAL_HEAD", "HQ_PROCESS_OWNER", "HQ_OFFICER", "AUDITOR"})
-class BoardView extends Page implements AfterNavigationObserver {
+public class BoardView extends Page implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient BoardFaces faces;

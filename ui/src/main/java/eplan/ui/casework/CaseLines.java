@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** History and chase notes in plain words, latest first. */
 public final class CaseLines {
 
+    private static final String SEPARATOR = " · ";
+
+    /** The notes themselves say it better. */
+    private static final Set<String> SAID_BY_NOTES = Set.of("CHASED", "PROMISED");
+
     private record Dated(Instant at, Event event) {}
 
     private CaseLines() {}
@@ -38,9 +43,6 @@ public final class CaseLines {
                 .toList();
     }
 
-    /** The notes themselves say it better. */
-    private static final Set<String> SAID_BY_NOTES = Set.of("CHASED", "PROMISED");
-
     private static Event event(CaseEvent event) {
         String round = event.roundTh() == null || event.roundEn() == null
                 ? ""
@@ -49,10 +51,17 @@ public final class CaseLines {
         return new Event(what, null, when(event.at(), event.by()), colour(event.type()));
     }
 
-    /** Items are named in the reader's words; everything else is what a person wrote. */
+    /** Items are named in the reader's words, with the reason behind them if any; everything else is what a person wrote. */
     private static String detail(CaseEvent event) {
         String detail = Objects.requireNonNullElse(event.detail(), "");
-        return event.type().startsWith("ITEM_") && !detail.isEmpty() ? Words.of("item." + detail) : detail;
+        if (!event.type().startsWith("ITEM_") || detail.isEmpty()) {
+            return detail;
+        }
+        int end = detail.indexOf(SEPARATOR);
+        return end < 0
+                ? Words.of("item." + detail)
+                : Words.of("item." + detail.substring(0, end)) + " (" + detail.substring(end + SEPARATOR.length())
+                        + ")";
     }
 
     private static Event note(ChaseNoteView view) {
@@ -74,7 +83,7 @@ public final class CaseLines {
 
     private static @Nullable String colour(String type) {
         return switch (type) {
-            case "PROMISE_BROKEN", "ESCALATED", "CLIMBED", "ROUND_NOT_RECEIVED" -> "far";
+            case "PROMISE_BROKEN", "ESCALATED", "CLIMBED", "PASSED_UP", "ROUND_NOT_RECEIVED" -> "far";
             case "ROUND_RETURNED" -> "ret";
             case "ROUND_ACCEPTED" -> "ok";
             default -> null;

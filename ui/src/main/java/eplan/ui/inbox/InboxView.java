@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Home of officers, heads, analysts and HQ. LAO staff are sent to their own LAO's page. */
 @Route("")
 @PermitAll
-class InboxView extends Page
+public class InboxView extends Page
         implements BeforeEnterObserver, AfterNavigationObserver, WorkList.Acts, PanelListener, InboxKeys.Acts {
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,58 @@
+package eplan.plan;
+
+import eplan.people.Access;
+import eplan.people.Actor;
+import eplan.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class JdbcAttestations implements Attestations {
+
+    private final Access access;
+    private final RecordTable records;
+    private final AttestationTable table;
+
+    JdbcAttestations(Access access, RecordTable records, AttestationTable table) {
+        this.access = access;
+        this.records = records;
+        this.table = table;
+    }
+
+    @Override
+    public Recorded load(RecordKey key) {
+        access.seeLao(key.lao());
+        return table.load(ours(key));
+    }
+
+    @Override
+    @Transactional
+    public long saveDraft(RecordKey key, Attestation content, long expectedVersion, @Nullable String reason) {
+        Actor by = access.recordFor(key.lao());
+        Attestation cleaned = clean(content);
+        if (content.noChange() != null && !MONTHLY_ITEMS.contains(ours(key).item())) {
+            throw new Refused("refused.record.no-change");
+        }
+        Texts.reason(reason);
+        RecordTable.Row row = records.draft(key, expectedVersion, by, reason);
+        table.write(row.id(), cleaned);
+        return row.version();
+    }
+
+    private static Attestation clean(Attestation typed) {
+        return new Attestation(
+                Texts.clean(typed.recordedWhere()),
+                Texts.clean(typed.referenceNumber()),
+                typed.referenceDate(),
+                Texts.clean(typed.note()),
+                typed.noChange());
+    }
+
+    private static RecordKey ours(RecordKey key) {
+        if (VisionStrategies.ITEM.equals(key.item())) {
+            throw new IllegalArgumentException("item " + key.item() + " has a form of its own");
+        }
+        return key;
+    }
+}

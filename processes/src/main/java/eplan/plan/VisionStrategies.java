@@ -1,0 +1,63 @@
+package eplan.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Vision, missions and strategies of an LAO (วิสัยทัศน์ พันธกิจ ยุทธศาสตร์): once a data year, whichever round asks. */
+public interface VisionStrategies {
+
+    /** The entry item's key. */
+    String ITEM = "vision-strategy";
+
+    /** What is recorded so far; empty content with version 0 when nothing is. */
+    Recorded load(RecordKey key);
+
+    /**
+     * Keeps what was typed, complete or not.
+     *
+     * @param expectedVersion the version the person saw, 0 for an untouched record
+     * @param onBehalfReason why an analyst types for the LAO; null when the LAO does it itself
+     * @return the new version
+     * @throws eplan.shared.StaleForm when somebody changed it since
+     * @throws eplan.shared.Refused when it was declared complete, or is larger than any such record can be
+     */
+    long saveDraft(RecordKey key, VisionStrategy content, long expectedVersion, @Nullable String onBehalfReason);
+
+    /** Keeps what the LAO itself typed. */
+    default long saveDraft(RecordKey key, VisionStrategy content, long expectedVersion) {
+        return saveDraft(key, content, expectedVersion, null);
+    }
+
+    /**
+     * Replaces the draft by what was recorded for the data year before.
+     *
+     * @return the new version
+     * @throws eplan.shared.Refused when nothing was recorded then; otherwise as {@link #saveDraft}
+     */
+    long copyFromLastYear(RecordKey key, long expectedVersion, @Nullable String onBehalfReason);
+
+    /** Copies for the LAO itself. */
+    default long copyFromLastYear(RecordKey key, long expectedVersion) {
+        return copyFromLastYear(key, expectedVersion, null);
+    }
+
+    /** @param missions and strategies in the LAO's own order */
+    record VisionStrategy(String vision, List<String> missions, List<Strategy> strategies) {
+        public static final VisionStrategy EMPTY = new VisionStrategy("", List.of(), List.of());
+
+        public VisionStrategy {
+            missions = List.copyOf(missions);
+            strategies = List.copyOf(strategies);
+        }
+    }
+
+    /** @param guidelines the development guidelines (แนวทางการพัฒนา) that projects hang on, in order */
+    record Strategy(String name, List<String> guidelines) {
+        public Strategy {
+            guidelines = List.copyOf(guidelines);
+        }
+    }
+
+    /** Content and state read in one statement: the version is that of the content. */
+    record Recorded(VisionStrategy content, EntryRecords.RecordState state) {}
+}

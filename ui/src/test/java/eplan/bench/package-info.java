@@ -1,2 +1,0 @@
-/** Measurements, run by {@code ./eplan bench NAME}; never part of the tests. */
-package eplan.bench;

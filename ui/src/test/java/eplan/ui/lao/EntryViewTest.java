@@ -1,0 +1,86 @@
+package eplan.ui.lao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import eplan.forms.api.EntryForms.Opened;
+import eplan.people.Role;
+import eplan.ui.testing.FakeRegistry;
+import eplan.ui.testing.FakeRounds;
+import eplan.ui.testing.FakeTimelines;
+import eplan.ui.testing.ScreenTest;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class EntryViewTest extends ScreenTest {
+
+    private EntryView open() {
+        return open(
+                "entry/" + FakeRounds.of(FakeRegistry.NONGBUA, FakeTimelines.PLAN) + "/three-year-plan",
+                "",
+                EntryView.class);
+    }
+
+    private Opened opened() {
+        return Objects.requireNonNull(fakes.forms.opened);
+    }
+
+    @Test
+    void laoStaffRecordForThemselves() {
+        fakes.actAs(Role.LAO_STAFF);
+        fakes.rounds.mayRecord = true;
+
+        open();
+
+        assertThat(opened().readOnly()).isFalse();
+        assertThat(opened().onBehalfReason()).isNull();
+        assertThat(opened().item()).isEqualTo("three-year-plan");
+    }
+
+    @Test
+    void anAnalystSaysWhyFirstAndThePageSaysForWhom() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+        EntryView page = open();
+        assertThat(fakes.forms.opened).isNull();
+
+        test(find(TextArea.class).single()).setValue("เจ้าหน้าที่ลาออก");
+        test(find(Button.class).withText("เริ่มบันทึกแทน").single()).click();
+
+        assertThat(opened().onBehalfReason()).isEqualTo("เจ้าหน้าที่ลาออก");
+        assertThat(said(page)).contains("กำลังบันทึกแทน อบต. หนองบัวศาลา · เหตุผล: เจ้าหน้าที่ลาออก");
+    }
+
+    @Test
+    void withoutAReasonNoFormOpens() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+        open();
+
+        test(find(Button.class).withText("เริ่มบันทึกแทน").single()).click();
+
+        assertThat(fakes.forms.opened).isNull();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void officersOnlyLook() {
+        open();
+
+        assertThat(opened().readOnly()).isTrue();
+    }
+
+    @Test
+    void completingLeadsBackToTheCase() {
+        fakes.actAs(Role.LAO_STAFF);
+        fakes.rounds.mayRecord = true;
+        open();
+
+        opened().completed().run();
+
+        assertThat(address()).startsWith("lao/417?").contains("round=plan", "year=2554");
+    }
+}

@@ -1,0 +1,123 @@
+package eplan.ui.testing;
+
+import eplan.cycle.EntryRounds;
+import eplan.cycle.RoundStanding;
+import eplan.cycle.RoundState;
+import eplan.plan.EntryRecords.RecordState;
+import eplan.plan.EntryRecords.Status;
+import eplan.plan.RecordKey;
+import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.NotFound;
+import eplan.timeline.Deadline;
+import eplan.timeline.RoundView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Each LAO's rounds: the plan far overdue, the others open. Remembers what was done. */
+public final class FakeRounds implements EntryRounds {
+
+    public final List<String> done = new ArrayList<>();
+    public boolean mayRecord;
+    public boolean mayVerify;
+    public RoundState planState = RoundState.OPEN;
+
+    private final FakeTimelines timelines;
+
+    FakeRounds(FakeTimelines timelines) {
+        this.timelines = timelines;
+    }
+
+    /** The LAO's round of that row of the calendar. */
+    public static EntryRoundId of(LaoId lao, eplan.shared.RoundId round) {
+        return new EntryRoundId(lao.value() * 100 + round.value());
+    }
+
+    @Override
+    public EntryRoundView view(EntryRoundId id) {
+        LaoId lao = new LaoId(id.value() / 100);
+        if (!lao.equals(FakeRegistry.NONGBUA) && !lao.equals(FakeRegistry.PHOKLANG)) {
+            throw new NotFound("round " + id);
+        }
+        return ofLao(lao, FakeTimelines.YEAR).stream()
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + id));
+    }
+
+    @Override
+    public List<EntryRoundView> ofLao(LaoId lao, FiscalYear year) {
+        return timelines.rounds(year).stream().map(round -> view(lao, round)).toList();
+    }
+
+    private EntryRoundView view(LaoId lao, RoundView round) {
+        boolean plan = round.id().equals(FakeTimelines.PLAN);
+        List<ItemView> items = round.items().stream()
+                .map(item -> new ItemView(
+                        item,
+                        new RecordKey(lao, round.dataYear(), item, round.key()),
+                        new RecordState(
+                                "vision-strategy".equals(item) ? Status.COMPLETE : Status.UNTOUCHED,
+                                1,
+                                null,
+                                null,
+                                null)))
+                .toList();
+        return new EntryRoundView(
+                of(lao, round.id()),
+                lao,
+                round.year(),
+                round.id(),
+                round.key(),
+                round.kind(),
+                round.responsible(),
+                round.nameTh(),
+                round.nameEn(),
+                round.shortTh(),
+                round.shortEn(),
+                round.dataYear(),
+                round.opensOn(),
+                new Deadline(round.id(), round.dueOn(), null, Deadline.Source.ROUND),
+                plan ? 7 : 0,
+                plan ? planState : RoundState.OPEN,
+                plan ? RoundStanding.FAR_OVERDUE : RoundStanding.STARTED,
+                "2554-30-0" + lao,
+                items,
+                null,
+                null,
+                mayRecord,
+                mayVerify,
+                plan ? new EscalationView(1, true, Instant.parse("2011-02-28T17:00:00Z"), null, false, null) : null);
+    }
+
+    @Override
+    public List<FiscalYear> yearsOf(LaoId lao) {
+        return List.of(FakeTimelines.YEAR);
+    }
+
+    @Override
+    public void complete(EntryRoundId id, String item, long recordVersion, @Nullable String onBehalfReason) {
+        done.add("complete " + item);
+    }
+
+    @Override
+    public void touched(EntryRoundId id, String item) {}
+
+    @Override
+    public void accept(EntryRoundId id) {
+        done.add("accept");
+    }
+
+    @Override
+    public void returnForCorrection(EntryRoundId id, List<String> items, String reason) {
+        done.add("return " + items + " " + reason);
+    }
+
+    @Override
+    public void askOnBehalf(EntryRoundId id, String reason) {
+        done.add("ask " + reason);
+    }
+}
