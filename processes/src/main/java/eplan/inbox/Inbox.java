@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Inbox {
 
-    /** One group's items after {@code after} (null for the first page), earliest due first, at most {@code size}. */
+    /** One group's items after {@code after} (null for the first page): broken promises first, then earliest due; at most {@code size}. */
     List<WorkItemView> page(Filter filter, Group group, @Nullable Cursor after, int size);
 
     /** How many items each group holds under the filter, in one query. */
@@ -74,7 +74,7 @@ public interface Inbox {
     }
 
     /** Where a page ended: its last item's keys. */
-    record Cursor(LocalDate dueOn, long id) {}
+    record Cursor(boolean promiseBroken, LocalDate dueOn, long id) {}
 
     record WorkItemView(
             WorkItemId id,
@@ -102,7 +102,7 @@ public interface Inbox {
             @Nullable LocalDate lastNoteOn,
             Group group) {
         public Cursor cursor() {
-            return new Cursor(dueOn, id.value());
+            return new Cursor(promiseBroken, dueOn, id.value());
         }
     }
 

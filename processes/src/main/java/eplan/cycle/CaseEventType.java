@@ -1,0 +1,25 @@
+package eplan.cycle;
+
+/** Lines of an LAO's history; text key {@code event.<name>} with {0} round, {1} detail, {2} date. */
+public enum CaseEventType {
+    ROUND_OPENED,
+    REMINDED,
+    ITEM_COMPLETED,
+    ITEM_COMPLETED_ON_BEHALF,
+    SENT_TO_VERIFY,
+    ROUND_ACCEPTED,
+    ROUND_RETURNED,
+    ROUND_NOT_RECEIVED,
+    ROUND_RETIRED,
+    ON_BEHALF_WANTED,
+    ON_BEHALF_ASKED,
+    ON_BEHALF_WITHDRAWN,
+    ESCALATED,
+    CLIMBED,
+    CHASED,
+    PASSED_UP,
+    PROMISED,
+    PROMISE_BROKEN,
+    ESCALATION_WITHDRAWN,
+    DEADLINE_MOVED
+}

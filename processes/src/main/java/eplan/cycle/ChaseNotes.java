@@ -1,0 +1,59 @@
+package eplan.cycle;
+
+import eplan.cycle.Chasing.Channel;
+import eplan.cycle.Chasing.ChaseNote;
+import eplan.cycle.Chasing.ChaseNoteView;
+import eplan.people.Actor;
+import eplan.shared.BusinessClock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Chase notes (บันทึกการติดตาม) as rows: written once, never changed. */
+@Component
+class ChaseNotes {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    ChaseNotes(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(long entryRound, ChaseNote note, Actor by) {
+        jdbc.sql("""
+                        insert into eplan.chase_note
+                            (entry_round_id, channel, person, outcome, promised_on, account_id, by_name, on_day, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(entryRound)
+                .param(note.channel().name())
+                .param(note.person())
+                .param(note.outcome())
+                .param(note.promisedOn())
+                .param(by.account() == null ? null : by.account().value())
+                .param(by.name())
+                .param(clock.today())
+                .param(clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<ChaseNoteView> of(long entryRound) {
+        return jdbc.sql("select * from eplan.chase_note where entry_round_id = ? order by id desc")
+                .param(entryRound)
+                .query((row, n) -> new ChaseNoteView(
+                        row.getLong("id"),
+                        new ChaseNote(
+                                Channel.valueOf(row.getString("channel")),
+                                row.getString("person"),
+                                row.getString("outcome"),
+                                row.getObject("promised_on", LocalDate.class)),
+                        row.getString("by_name"),
+                        row.getObject("on_day", LocalDate.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,150 @@
+package eplan.cycle;
+
+import eplan.cycle.CycleEvents.Chased;
+import eplan.people.Access;
+import eplan.people.Actor;
+import eplan.shared.BusinessClock;
+import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
+import eplan.shared.Refused;
+import eplan.timeline.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ChasingService implements Chasing {
+
+    private static final int LONGEST = 2000;
+
+    private final EntryRoundRepository rounds;
+    private final EscalationRepository escalations;
+    private final ChaseNotes notes;
+    private final Ladders ladders;
+    private final RoundTransactions transactions;
+    private final CaseEvents events;
+    private final CycleWorkflow workflow;
+    private final Access access;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher publisher;
+
+    ChasingService(
+            EntryRoundRepository rounds,
+            EscalationRepository escalations,
+            ChaseNotes notes,
+            Ladders ladders,
+            RoundTransactions transactions,
+            CaseEvents events,
+            CycleWorkflow workflow,
+            Access access,
+            BusinessClock clock,
+            ApplicationEventPublisher publisher) {
+        this.rounds = rounds;
+        this.escalations = escalations;
+        this.notes = notes;
+        this.ladders = ladders;
+        this.transactions = transactions;
+        this.events = events;
+        this.workflow = workflow;
+        this.access = access;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    @Override
+    public void note(EntryRoundId id, ChaseNote note) {
+        transactions.retrying(() -> noteOnce(id, note));
+    }
+
+    private void noteOnce(EntryRoundId id, ChaseNote note) {
+        EntryRound round = rounds.require(id);
+        Actor actor = access.chase(round.lao());
+        round.mustBeUnfinished();
+        Deadline deadline = ladders.deadlineForArming(round);
+        validate(round, deadline, note);
+        notes.add(round.id(), note, actor);
+        events.add(
+                round,
+                note.promisedOn() == null ? CaseEventType.CHASED : CaseEventType.PROMISED,
+                note.outcome(),
+                note.promisedOn());
+        escalations.findById(round.id()).filter(Escalation::open).ifPresent(escalation -> {
+            escalation.chased(clock.today(), note.promisedOn());
+            escalations.saveAndFlush(escalation);
+            workflow.stepAgainOn(List.of(escalation.processInstanceId()), nextStep(round, deadline, escalation));
+        });
+        publisher.publishEvent(new Chased(round.id(), note.outcome(), clock.today(), note.promisedOn()));
+    }
+
+    private LocalDate nextStep(EntryRound round, Deadline deadline, Escalation escalation) {
+        LadderPlan plan = ladders.plan(ladders.round(round.roundId()).kind(), deadline);
+        return escalation.nextStep(plan, round.onBehalfAsked(), clock.today()).orElseGet(EscalationSteps::never);
+    }
+
+    private void validate(EntryRound round, Deadline deadline, ChaseNote note) {
+        if (note.outcome().isBlank()) {
+            throw new Refused("refused.note.outcome");
+        }
+        if (note.outcome().length() > LONGEST) {
+            throw new Refused("refused.note.long", LONGEST);
+        }
+        LocalDate promised = note.promisedOn();
+        if (promised == null) {
+            return;
+        }
+        if (promised.isBefore(clock.today())) {
+            throw new Refused("refused.promise.past");
+        }
+        LocalDate last = lastPromise(round, deadline.lockOn());
+        if (promised.isAfter(last)) {
+            throw new Refused("refused.promise.late", last);
+        }
+    }
+
+    private static LocalDate lastPromise(EntryRound round, @Nullable LocalDate lock) {
+        LocalDate yearEnd = new FiscalYear(round.fiscalYear()).last();
+        return lock != null && lock.isBefore(yearEnd) ? lock : yearEnd;
+    }
+
+    @Override
+    public void passUp(EntryRoundId id, String reason) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            access.chase(round.lao());
+            needsReason(reason);
+            Escalation escalation =
+                    escalations.findById(round.id()).orElseThrow(() -> new Refused("refused.escalation.none"));
+            escalation.askToPassUp();
+            escalations.saveAndFlush(escalation);
+            events.add(round, CaseEventType.PASSED_UP, reason, null);
+            workflow.expedited(escalation.processInstanceId());
+        });
+    }
+
+    @Override
+    public void sendAnalyst(EntryRoundId id, String reason) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            access.chase(round.lao());
+            needsReason(reason);
+            transactions.wantOnBehalf(round, reason);
+        });
+    }
+
+    private static void needsReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refused("refused.reason");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ChaseNoteView> notes(EntryRoundId id) {
+        EntryRound round = rounds.require(id);
+        access.seeLao(round.lao());
+        return notes.of(round.id());
+    }
+}

@@ -1,0 +1,144 @@
+package eplan.cycle;
+
+import eplan.cycle.HangingRounds.Hanging;
+import eplan.registry.LaosChangedProvince;
+import eplan.shared.BusinessClock;
+import eplan.timeline.DeadlineDependants;
+import eplan.timeline.OpeningMoved;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the engine's timers follow the deadlines, last in the lock order (deadline, work item, job): watches look on their new
+ * day, steps of escalations that were withdrawn are taken at once and end them, in batches.
+ */
+@Component
+@Order(30)
+class CycleTimers implements DeadlineDependants {
+
+    private final HangingRounds hangingRounds;
+    private final EscalationRepository escalations;
+    private final EntryRoundRepository rounds;
+    private final Ladders ladders;
+    private final CycleWorkflow workflow;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+
+    CycleTimers(
+            HangingRounds hangingRounds,
+            EscalationRepository escalations,
+            EntryRoundRepository rounds,
+            Ladders ladders,
+            CycleWorkflow workflow,
+            BusinessClock clock,
+            JdbcClient jdbc) {
+        this.hangingRounds = hangingRounds;
+        this.escalations = escalations;
+        this.rounds = rounds;
+        this.ladders = ladders;
+        this.workflow = workflow;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void preview(DeadlineMove move, MoveCounts counts) {
+        // timers follow silently: what they do is counted where it shows
+    }
+
+    @Override
+    public void moved(DeadlineMove move) {
+        follow(hangingRounds.of(move).stream().filter(Hanging::running).toList());
+    }
+
+    /** An LAO that changes province comes under that province's dates. */
+    @EventListener
+    void followProvince(LaosChangedProvince change) {
+        follow(hangingRounds.ofMovedLaos(change.day()));
+    }
+
+    /** A round that has not opened opens on its new day. */
+    @EventListener
+    void followOpening(OpeningMoved moved) {
+        var round = ladders.round(moved.round().value());
+        List<String> instances = jdbc.sql(
+                        "select process_instance_id from eplan.lao_year where fiscal_year = ? and state = 'RUNNING'")
+                .param(round.year().be())
+                .query((row, n) -> row.getString(1))
+                .list();
+        workflow.openOn(instances, round.key(), moved.opensOn());
+    }
+
+    private void follow(List<Hanging> running) {
+        Map<Long, EntryRound> entities = byId(running);
+        each(running, round -> watchDay(known(entities, round), round), Hanging::instance, workflow::watchAgainOn);
+        List<Hanging> chased = running.stream()
+                .filter(round -> round.escalationInstance() != null && !"ENDED".equals(round.escalationState()))
+                .toList();
+        Map<Long, Escalation> open = escalations
+                .findAllById(chased.stream().map(Hanging::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Escalation::getId, Function.identity()));
+        each(
+                chased,
+                round -> stepDay(known(entities, round), known(open, round), round),
+                Hanging::escalationInstance,
+                workflow::stepAgainOn);
+        workflow.withdrawOnBehalf(
+                running.stream()
+                        .filter(round -> round.onBehalf() == null)
+                        .map(Hanging::instance)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                clock.today());
+    }
+
+    private static <T> T known(Map<Long, T> all, Hanging round) {
+        return Objects.requireNonNull(all.get(round.id()));
+    }
+
+    private Map<Long, EntryRound> byId(List<Hanging> running) {
+        return rounds.findAllById(running.stream().map(Hanging::id).toList()).stream()
+                .collect(Collectors.toMap(EntryRound::id, Function.identity()));
+    }
+
+    private LadderPlan plan(EntryRound round, Hanging hanging) {
+        return ladders.plan(ladders.round(round.roundId()).kind(), hanging.deadline());
+    }
+
+    private LocalDate watchDay(EntryRound round, Hanging hanging) {
+        return RoundWatch.next(round, plan(round, hanging), clock.today());
+    }
+
+    private LocalDate stepDay(EntryRound round, Escalation escalation, Hanging hanging) {
+        if (!hanging.escalated()) {
+            return clock.today();
+        }
+        return escalation
+                .nextStep(plan(round, hanging), round.onBehalfAsked(), clock.today())
+                .orElseGet(EscalationSteps::never);
+    }
+
+    private static void each(
+            List<Hanging> hanging,
+            Function<Hanging, LocalDate> day,
+            Function<Hanging, @Nullable String> instance,
+            java.util.function.BiConsumer<List<String>, LocalDate> move) {
+        hanging.stream()
+                .filter(round -> instance.apply(round) != null)
+                .collect(Collectors.groupingBy(
+                        day,
+                        Collectors.mapping(
+                                round -> Objects.requireNonNull(instance.apply(round)), Collectors.toList())))
+                .forEach((when, instances) -> move.accept(instances, when));
+    }
+}

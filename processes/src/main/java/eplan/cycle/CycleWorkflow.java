@@ -1,0 +1,41 @@
+package eplan.cycle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** Port: the cycle's processes, implemented by the engine ({@code eplan.cycle.engine}) in the caller's transaction. */
+public interface CycleWorkflow {
+
+    /** Starts {@code lao-year}; returns the process instance's id. */
+    String startYear(long laoYearId, eplan.shared.FiscalYear year, String businessKey);
+
+    /** Completes the task of one item, if the round has one waiting. */
+    void itemCompleted(String entryRoundInstance, String item);
+
+    /** The analyst's verdict: accepted or returned. */
+    void verified(String entryRoundInstance, boolean accepted);
+
+    /** Lets a waiting watch look now. */
+    void lookNow(String entryRoundInstance);
+
+    /** Completes the officer's task of a running escalation, so that it takes its next step. */
+    void expedited(String escalationInstance);
+
+    /** Lets a running escalation take its next step now. */
+    void stepNow(String escalationInstance);
+
+    /** Moves the timers of waiting watches; {@code day} starts at 00:00 Asia/Bangkok. */
+    void watchAgainOn(Collection<String> entryRoundInstances, LocalDate day);
+
+    /** Moves the timers of escalations' next steps. */
+    void stepAgainOn(Collection<String> escalationInstances, LocalDate day);
+
+    /** Takes back on-behalf tasks that are no longer due. */
+    void withdrawOnBehalf(Collection<String> entryRoundInstances, LocalDate today);
+
+    /** Moves the timers of rounds that have not opened. */
+    void openOn(Collection<String> laoYearInstances, String roundKey, LocalDate day);
+
+    /** Whether the failure means that a job changed the same case at the same time, so that trying again helps. */
+    boolean lostRace(RuntimeException failure);
+}

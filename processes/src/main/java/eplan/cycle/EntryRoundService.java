@@ -1,0 +1,205 @@
+package eplan.cycle;
+
+import eplan.people.Access;
+import eplan.people.Actor;
+import eplan.people.Role;
+import eplan.plan.EntryRecords;
+import eplan.plan.RecordKey;
+import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.Refused;
+import eplan.timeline.Responsible;
+import eplan.timeline.RoundView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class EntryRoundService implements EntryRounds {
+
+    private final EntryRoundRepository rounds;
+    private final EntryRoundViews views;
+    private final Ladders ladders;
+    private final EntryRecords records;
+    private final CycleWorkflow workflow;
+    private final RoundTransactions transactions;
+    private final CaseEvents events;
+    private final Access access;
+    private final JdbcClient jdbc;
+
+    EntryRoundService(
+            EntryRoundRepository rounds,
+            EntryRoundViews views,
+            Ladders ladders,
+            EntryRecords records,
+            CycleWorkflow workflow,
+            RoundTransactions transactions,
+            CaseEvents events,
+            Access access,
+            JdbcClient jdbc) {
+        this.rounds = rounds;
+        this.views = views;
+        this.ladders = ladders;
+        this.records = records;
+        this.workflow = workflow;
+        this.transactions = transactions;
+        this.events = events;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public EntryRoundView view(EntryRoundId id) {
+        Actor actor = access.seeLao(rounds.require(id).lao());
+        return views.one(id, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EntryRoundView> ofLao(LaoId lao, FiscalYear year) {
+        Actor actor = access.seeLao(lao);
+        return views.ofLao(lao, year, actor).stream()
+                .sorted(CalendarOrder.BY_OPENING)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FiscalYear> yearsOf(LaoId lao) {
+        access.seeLao(lao);
+        return jdbc.sql("select fiscal_year from eplan.lao_year where lao_id = ? order by fiscal_year desc")
+                .param(lao.value())
+                .query((row, n) -> new FiscalYear(row.getInt(1)))
+                .list();
+    }
+
+    @Override
+    public void complete(EntryRoundId id, String item, long recordVersion, @Nullable String onBehalfReason) {
+        transactions.retrying(() -> completeOnce(id, item, recordVersion, onBehalfReason));
+    }
+
+    private void completeOnce(EntryRoundId id, String item, long recordVersion, @Nullable String onBehalfReason) {
+        EntryRound round = rounds.require(id);
+        Actor actor = access.recordFor(round.lao());
+        RoundView definition = ladders.round(round.roundId());
+        round.mustBeUnfinished();
+        mustHave(definition, item);
+        boolean onBehalf = onBehalf(actor, definition, onBehalfReason);
+        records.complete(
+                new RecordKey(round.lao(), definition.dataYear(), item, definition.key()),
+                recordVersion,
+                onBehalf ? onBehalfReason : null);
+        round.touch();
+        rounds.saveAndFlush(round);
+        events.add(
+                round,
+                onBehalf ? CaseEventType.ITEM_COMPLETED_ON_BEHALF : CaseEventType.ITEM_COMPLETED,
+                onBehalf ? item + " · " + onBehalfReason : item,
+                null);
+        String instance = round.processInstanceId();
+        if (instance != null && round.waitsForEntry()) {
+            workflow.itemCompleted(instance, item);
+        }
+    }
+
+    private static void mustHave(RoundView definition, String item) {
+        if (!definition.items().contains(item)) {
+            throw new Refused("refused.round.noSuchItem");
+        }
+    }
+
+    /** An analyst's entry for an LAO's round is on behalf and needs a reason; the analyst's own round is not the LAO's to record. */
+    private static boolean onBehalf(Actor actor, RoundView definition, @Nullable String reason) {
+        if (definition.responsible() == Responsible.ANALYST) {
+            if (actor.role() == Role.LAO_STAFF) {
+                throw new AccessDeniedException("the analyst's own round");
+            }
+            return false;
+        }
+        if (actor.role() != Role.ANALYST) {
+            return false;
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refused("refused.onBehalf.reason");
+        }
+        return true;
+    }
+
+    @Override
+    public void touched(EntryRoundId id, String item) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            access.recordFor(round.lao());
+            mustHave(ladders.round(round.roundId()), item);
+            round.mustBeUnfinished();
+            round.touch();
+            rounds.saveAndFlush(round);
+        });
+    }
+
+    @Override
+    public void accept(EntryRoundId id) {
+        transactions.retrying(() -> {
+            EntryRound round = verifiable(id);
+            workflow.verified(instance(round), true);
+        });
+    }
+
+    @Override
+    public void returnForCorrection(EntryRoundId id, List<String> items, String reason) {
+        transactions.retrying(() -> returnOnce(id, items, reason));
+    }
+
+    private void returnOnce(EntryRoundId id, List<String> items, String reason) {
+        EntryRound round = verifiable(id);
+        if (reason.isBlank()) {
+            throw new Refused("refused.return.reason");
+        }
+        if (items.isEmpty()) {
+            throw new Refused("refused.return.items");
+        }
+        RoundView definition = ladders.round(round.roundId());
+        items.forEach(item -> mustHave(definition, item));
+        items.forEach(item ->
+                records.reopen(new RecordKey(round.lao(), definition.dataYear(), item, definition.key()), reason));
+        round.returnForCorrection(reason);
+        rounds.saveAndFlush(round);
+        events.add(round, CaseEventType.ROUND_RETURNED, reason, null);
+        workflow.verified(instance(round), false);
+    }
+
+    private EntryRound verifiable(EntryRoundId id) {
+        EntryRound round = rounds.require(id);
+        Actor actor = access.chase(round.lao());
+        if (!actor.role().ofProvince() && actor.role() != Role.SYSTEM) {
+            throw new AccessDeniedException("the province verifies");
+        }
+        round.mustBeVerifying();
+        return round;
+    }
+
+    private static String instance(EntryRound round) {
+        String instance = round.processInstanceId();
+        if (instance == null) {
+            throw new Refused("refused.round.notOpen");
+        }
+        return instance;
+    }
+
+    @Override
+    public void askOnBehalf(EntryRoundId id, String reason) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            access.recordFor(round.lao());
+            if (reason.isBlank()) {
+                throw new Refused("refused.onBehalf.reason");
+            }
+            transactions.wantOnBehalf(round, reason);
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package eplan.cycle;
+
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.cycle.EntryRounds.EscalationView;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.people.Actor;
+import eplan.people.Role;
+import eplan.plan.EntryRecords;
+import eplan.plan.RecordKey;
+import eplan.shared.BusinessClock;
+import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.RoundId;
+import eplan.timeline.Deadline;
+import eplan.timeline.Responsible;
+import eplan.timeline.RoundView;
+import eplan.timeline.WorkingDays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads entry rounds with their deadline in force and standing. */
+@Component
+class EntryRoundViews {
+
+    private static final String SELECT = """
+            select er.*, d.due_on, d.lock_on, d.source, e.level, e.state as escalation_state, e.since, e.promised_on,
+                   e.promise_broken, e.withdrawn_reason,
+                   eplan.round_standing(er.state, er.started, er.completed_on, er.completed_due, d.source, d.due_on,
+                                        :today, :farBefore) as standing
+            from eplan.entry_round er
+            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+            left join eplan.escalation e on e.entry_round_id = er.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Ladders ladders;
+    private final EntryRecords records;
+    private final WorkingDays workingDays;
+    private final BusinessClock clock;
+
+    EntryRoundViews(
+            JdbcClient jdbc, Ladders ladders, EntryRecords records, WorkingDays workingDays, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.ladders = ladders;
+        this.records = records;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    EntryRoundView one(EntryRoundId id, Actor actor) {
+        return select("where er.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> view(row, actor))
+                .single();
+    }
+
+    List<EntryRoundView> ofLao(LaoId lao, FiscalYear year, Actor actor) {
+        return select("where er.lao_id = :lao and er.fiscal_year = :year")
+                .param("lao", lao.value())
+                .param("year", year.be())
+                .query((row, n) -> view(row, actor))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(String where) {
+        LocalDate today = clock.today();
+        return jdbc.sql(SELECT + where).param("today", today).param("farBefore", FarOverdue.before(today, workingDays));
+    }
+
+    private EntryRoundView view(ResultSet row, Actor actor) throws SQLException {
+        RoundView round = ladders.round(row.getLong("round_id"));
+        LaoId lao = new LaoId(row.getLong("lao_id"));
+        RoundState state = RoundState.valueOf(row.getString("state"));
+        Deadline deadline = deadline(row, round.id());
+        return new EntryRoundView(
+                new EntryRoundId(row.getLong("id")),
+                lao,
+                round.year(),
+                round.id(),
+                round.key(),
+                round.kind(),
+                round.responsible(),
+                round.nameTh(),
+                round.nameEn(),
+                round.shortTh(),
+                round.shortEn(),
+                round.dataYear(),
+                round.opensOn(),
+                deadline,
+                workingDays.overdue(deadline.dueOn(), clock.today()),
+                state,
+                RoundStanding.valueOf(row.getString("standing")),
+                row.getString("case_number"),
+                items(lao, round),
+                row.getObject("ended_on", LocalDate.class),
+                row.getString("returned_reason"),
+                mayRecord(actor, round, state),
+                mayVerify(actor, state),
+                escalation(row));
+    }
+
+    private static Deadline deadline(ResultSet row, RoundId round) throws SQLException {
+        return new Deadline(
+                round,
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("lock_on", LocalDate.class),
+                Deadline.Source.valueOf(row.getString("source")));
+    }
+
+    private List<ItemView> items(LaoId lao, RoundView round) {
+        Map<String, RecordKey> keys = new LinkedHashMap<>();
+        round.items().forEach(item -> keys.put(item, new RecordKey(lao, round.dataYear(), item, round.key())));
+        Map<RecordKey, EntryRecords.RecordState> states = records.states(keys.values());
+        return keys.entrySet().stream()
+                .map(item -> new ItemView(
+                        item.getKey(), item.getValue(), Objects.requireNonNull(states.get(item.getValue()))))
+                .toList();
+    }
+
+    private static boolean mayRecord(Actor actor, RoundView round, RoundState state) {
+        boolean unfinished = state == RoundState.PLANNED || state == RoundState.OPEN || state == RoundState.RETURNED;
+        return unfinished
+                && (actor.role() == Role.ANALYST
+                        || (actor.role() == Role.LAO_STAFF && round.responsible() == Responsible.LAO));
+    }
+
+    private static boolean mayVerify(Actor actor, RoundState state) {
+        return state == RoundState.VERIFYING && actor.role().ofProvince();
+    }
+
+    private static @Nullable EscalationView escalation(ResultSet row) throws SQLException {
+        String state = row.getString("escalation_state");
+        if (state == null) {
+            return null;
+        }
+        return new EscalationView(
+                row.getInt("level"),
+                "OPEN".equals(state),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("promised_on", LocalDate.class),
+                row.getBoolean("promise_broken"),
+                row.getString("withdrawn_reason"));
+    }
+}

@@ -1,0 +1,167 @@
+package eplan.cycle;
+
+import eplan.shared.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * Chasing one entry round: one row for all its overdue spells, so that level and promise are found again when a withdrawn
+ * escalation comes back.
+ */
+@Entity
+@Table(name = "escalation")
+@NullUnmarked
+class Escalation implements Persistable<Long> {
+
+    static final int HIGHEST = 3;
+
+    enum State {
+        OPEN,
+        WITHDRAWN,
+        ENDED
+    }
+
+    @Id
+    private Long entryRoundId;
+
+    @Version
+    private Integer version;
+
+    private String processInstanceId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int spell;
+    private int level;
+    private Instant since;
+    private LocalDate levelSince;
+    private LocalDate touchedOn;
+    private LocalDate promisedOn;
+    private boolean promiseBroken;
+    private boolean passUp;
+    private String withdrawnReason;
+
+    protected Escalation() {}
+
+    Escalation(long entryRoundId) {
+        this.entryRoundId = entryRoundId;
+        this.state = State.ENDED;
+        this.level = 1;
+    }
+
+    /** A spell begins, or comes back with the level and promise it had. */
+    void open(String instance, LocalDate today, Instant now) {
+        state = State.OPEN;
+        processInstanceId = instance;
+        spell++;
+        since = now;
+        levelSince = today;
+        touchedOn = null;
+        withdrawnReason = null;
+    }
+
+    void climb(LocalDate today) {
+        if (level >= HIGHEST) {
+            throw new Refused("refused.escalation.highest");
+        }
+        level++;
+        levelSince = today;
+        touchedOn = null;
+        promisedOn = null;
+        passUp = false;
+    }
+
+    /** Somebody chased: the wait starts again, and a promise lets the task sleep until its day has passed. */
+    void chased(LocalDate today, @Nullable LocalDate promise) {
+        touchedOn = today;
+        promisedOn = promise;
+        promiseBroken = false;
+    }
+
+    void promiseBroken(LocalDate today) {
+        touchedOn = today;
+        promisedOn = null;
+        promiseBroken = true;
+    }
+
+    void askToPassUp() {
+        if (state != State.OPEN) {
+            throw new Refused("refused.escalation.none");
+        }
+        if (level >= HIGHEST) {
+            throw new Refused("refused.escalation.highest");
+        }
+        passUp = true;
+    }
+
+    void withdraw(String reason) {
+        state = State.WITHDRAWN;
+        withdrawnReason = reason;
+    }
+
+    void end() {
+        state = State.ENDED;
+    }
+
+    boolean open() {
+        return state == State.OPEN;
+    }
+
+    boolean hasBrokenPromise(LocalDate today) {
+        return promisedOn != null && today.isAfter(promisedOn);
+    }
+
+    boolean climbsOn(LadderPlan plan, LocalDate today) {
+        return passUp
+                || (promisedOn == null
+                        && plan.climbsOn(level, levelSince, touchedOn)
+                                .filter(day -> !day.isAfter(today))
+                                .isPresent());
+    }
+
+    /** The next day on which the escalation's step must be taken; empty when only people can move it. */
+    Optional<LocalDate> nextStep(LadderPlan plan, boolean onBehalfAsked, LocalDate today) {
+        Optional<LocalDate> own =
+                promisedOn != null ? Optional.of(promisedOn.plusDays(1)) : plan.climbsOn(level, levelSince, touchedOn);
+        Optional<LocalDate> asks = onBehalfAsked ? Optional.empty() : plan.onBehalfOn();
+        return Stream.of(own, asks, plan.locksOn())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .map(day -> day.isBefore(today) ? today : day);
+    }
+
+    @Override
+    public Long getId() {
+        return entryRoundId;
+    }
+
+    @Override
+    public boolean isNew() {
+        return version == null;
+    }
+
+    int level() {
+        return level;
+    }
+
+    String processInstanceId() {
+        return processInstanceId;
+    }
+
+    int spell() {
+        return spell;
+    }
+}

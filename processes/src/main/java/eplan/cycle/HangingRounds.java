@@ -1,0 +1,111 @@
+package eplan.cycle;
+
+import eplan.shared.BusinessClock;
+import eplan.shared.RoundId;
+import eplan.timeline.Deadline;
+import eplan.timeline.DeadlineDependants.DeadlineMove;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The entry rounds that hang on a deadline, with what a move must know of them; read in one query. */
+@Component
+class HangingRounds {
+
+    private static final String SELECT = """
+            select er.id, er.state, er.process_instance_id, er.on_behalf, l.province_id, er.lao_id,
+                   d.due_on, d.lock_on, d.source,
+                   e.state as escalation_state, e.process_instance_id as escalation_instance, e.promised_on
+            from eplan.entry_round er
+            join eplan.lao_on(:today) l on l.lao_id = er.lao_id
+            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+            left join eplan.escalation e on e.entry_round_id = er.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    HangingRounds(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** All entry rounds of the moved round, in the moved province if it is one province's override. */
+    List<Hanging> of(DeadlineMove move) {
+        String province = move.province() == null
+                ? ""
+                : " and l.province_id = " + move.province().value();
+        return jdbc.sql(SELECT + "where er.round_id = :round" + province)
+                .param("round", move.round().value())
+                .param("today", clock.today())
+                .query((row, n) -> hanging(row, move.round()))
+                .list();
+    }
+
+    /** Running entry rounds of the LAOs that changed province on {@code day}. */
+    List<Hanging> ofMovedLaos(LocalDate day) {
+        return jdbc.sql(SELECT + """
+                        join eplan.lao_on(cast(:today as date) - 1) before on before.lao_id = er.lao_id
+                        where before.province_id <> l.province_id
+                          and er.state in ('OPEN', 'RETURNED', 'VERIFYING')""")
+                .param("today", day)
+                .query((row, n) -> hanging(row, new RoundId(0)))
+                .list();
+    }
+
+    private static Hanging hanging(ResultSet row, RoundId round) throws SQLException {
+        var deadline = new Deadline(
+                round,
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("lock_on", LocalDate.class),
+                Deadline.Source.valueOf(row.getString("source")));
+        return new Hanging(
+                row.getLong("id"),
+                RoundState.valueOf(row.getString("state")),
+                row.getString("process_instance_id"),
+                row.getString("on_behalf"),
+                row.getLong("province_id"),
+                deadline,
+                row.getString("escalation_state"),
+                row.getString("escalation_instance"),
+                row.getObject("promised_on", LocalDate.class));
+    }
+
+    record Hanging(
+            long id,
+            RoundState state,
+            @Nullable String instance,
+            @Nullable String onBehalf,
+            long province,
+            Deadline deadline,
+            @Nullable String escalationState,
+            @Nullable String escalationInstance,
+            @Nullable LocalDate promisedOn) {
+
+        boolean running() {
+            return state == RoundState.OPEN || state == RoundState.RETURNED || state == RoundState.VERIFYING;
+        }
+
+        boolean waitsForEntry() {
+            return state == RoundState.OPEN || state == RoundState.RETURNED;
+        }
+
+        boolean finished() {
+            return state == RoundState.ACCEPTED || state == RoundState.NOT_RECEIVED || state == RoundState.RETIRED;
+        }
+
+        boolean escalated() {
+            return "OPEN".equals(escalationState);
+        }
+
+        /** Whether a move of this scope changes its date: what is more specific keeps its own. */
+        boolean follows(DeadlineMove move) {
+            return deadline.source() == Deadline.Source.ROUND
+                    || (move.province() != null && deadline.source() == Deadline.Source.PROVINCE);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package eplan.cycle;
+
+import eplan.timeline.Deadline;
+import eplan.timeline.WorkingDays;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of the ladder for one deadline: each rung on the first day on which it applies, Asia/Bangkok. A rung n ≥ 0 working
+ * days after the due date applies when that day has passed (24:00), so from the day after; a rung before it applies on that day.
+ */
+final class LadderPlan {
+
+    private final Deadline deadline;
+    private final List<Rung> rungs;
+    private final WorkingDays workingDays;
+
+    LadderPlan(Deadline deadline, List<Rung> rungs, WorkingDays workingDays) {
+        this.deadline = deadline;
+        this.rungs = rungs;
+        this.workingDays = workingDays;
+    }
+
+    LocalDate day(Rung rung) {
+        return day(deadline.dueOn(), rung.workingDays());
+    }
+
+    private LocalDate day(LocalDate from, int days) {
+        LocalDate day = workingDays.plus(from, days);
+        return days < 0 ? day : day.plusDays(1);
+    }
+
+    /** The day from which the round is chased. */
+    LocalDate escalatesOn() {
+        return level(1).map(this::day).orElse(deadline.dueOn().plusDays(1));
+    }
+
+    Optional<LocalDate> onBehalfOn() {
+        return all(Rung.Name.ON_BEHALF).map(this::day).findFirst();
+    }
+
+    boolean remindsIn(@Nullable LocalDate after, LocalDate until) {
+        return reminders().anyMatch(day -> !day.isAfter(until) && (after == null || day.isAfter(after)));
+    }
+
+    private Stream<LocalDate> reminders() {
+        return all(Rung.Name.REMINDER).map(this::day);
+    }
+
+    private Stream<Rung> all(Rung.Name name) {
+        return rungs.stream().filter(rung -> rung.name() == name);
+    }
+
+    Optional<Rung> level(int level) {
+        return all(Rung.Name.valueOf("LEVEL_" + level)).findFirst();
+    }
+
+    /** The day on which a level that nobody touched climbs; empty on the highest. Touching it starts the wait again. */
+    Optional<LocalDate> climbsOn(int level, LocalDate levelSince, @Nullable LocalDate touchedOn) {
+        LocalDate quietSince = touchedOn == null ? levelSince.minusDays(1) : touchedOn;
+        LocalDate from = Stream.of(quietSince, deadline.dueOn())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return level(level)
+                .flatMap(now -> level < 3
+                        ? level(level + 1).map(next -> next.workingDays() - now.workingDays())
+                        : Optional.empty())
+                .map(wait -> day(from, wait));
+    }
+
+    /** The day from which an unfinished round is no longer accepted. */
+    Optional<LocalDate> locksOn() {
+        return Optional.ofNullable(deadline.lockOn()).map(day -> day.plusDays(1));
+    }
+
+    /**
+     * The next day on which a watch must look: today when something is due already.
+     *
+     * @param onBehalfAsked the analyst has been asked already, so that rung is done
+     */
+    LocalDate nextLook(boolean onBehalfAsked, LocalDate today) {
+        Stream<LocalDate> always =
+                Stream.of(Optional.of(escalatesOn()), locksOn()).flatMap(Optional::stream);
+        Stream<LocalDate> asks = onBehalfAsked ? Stream.empty() : onBehalfOn().stream();
+        Stream<LocalDate> stillToCome = reminders().filter(day -> day.isAfter(today));
+        return Stream.of(always, asks, stillToCome)
+                .flatMap(Function.identity())
+                .min(Comparator.naturalOrder())
+                .map(day -> day.isBefore(today) ? today : day)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package eplan.cycle;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A person's act on a round in one transaction; when it loses against a job on the same case, it is tried again, not shown. */
+@Component
+class RoundTransactions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoundTransactions.class);
+    private static final int TRIES = 4;
+
+    private final TransactionTemplate transaction;
+    private final EntryRoundRepository rounds;
+    private final EscalationRepository escalations;
+    private final CycleWorkflow workflow;
+    private final CaseEvents events;
+
+    RoundTransactions(
+            PlatformTransactionManager manager,
+            EntryRoundRepository rounds,
+            EscalationRepository escalations,
+            CycleWorkflow workflow,
+            CaseEvents events) {
+        this.transaction = new TransactionTemplate(manager);
+        this.rounds = rounds;
+        this.escalations = escalations;
+        this.workflow = workflow;
+        this.events = events;
+    }
+
+    void retrying(Runnable act) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            act.run();
+            return;
+        }
+        for (int tried = 1; ; tried++) {
+            try {
+                transaction.executeWithoutResult(status -> act.run());
+                return;
+            } catch (RuntimeException e) {
+                if (tried == TRIES || !lostRace(e)) {
+                    throw e;
+                }
+                LOG.debug("lost a race, trying again: {}", e.toString());
+            }
+        }
+    }
+
+    private boolean lostRace(RuntimeException e) {
+        return e instanceof ConcurrencyFailureException || workflow.lostRace(e);
+    }
+
+    /** Marks that a person wants the analyst to enter on behalf, and lets the waiting token pass it on at once. */
+    void wantOnBehalf(EntryRound round, String reason) {
+        round.wantOnBehalf();
+        rounds.saveAndFlush(round);
+        events.add(round, CaseEventType.ON_BEHALF_WANTED, reason, null);
+        String instance = round.processInstanceId();
+        if (instance == null) {
+            return;
+        }
+        escalations
+                .findById(round.id())
+                .filter(Escalation::open)
+                .ifPresentOrElse(
+                        escalation -> workflow.stepNow(escalation.processInstanceId()),
+                        () -> workflow.lookNow(instance));
+    }
+}

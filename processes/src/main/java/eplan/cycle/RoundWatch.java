@@ -1,0 +1,102 @@
+package eplan.cycle;
+
+import eplan.people.Access;
+import eplan.shared.BusinessClock;
+import eplan.timeline.Deadline;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The watch token of {@code entry-round}: waits, looks, and waits again as often as dates move. A watch that fires looks
+ * again before it does anything, so one that was picked up while HQ moved the date does nothing wrong. For the system only.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RoundWatch {
+
+    /** What a look found. */
+    public enum Outcome {
+        NOT_DUE,
+        REMIND,
+        ON_BEHALF,
+        OVERDUE,
+        LOCKED
+    }
+
+    private final EntryRoundRepository rounds;
+    private final Ladders ladders;
+    private final CaseEvents events;
+    private final Access access;
+    private final BusinessClock clock;
+
+    RoundWatch(EntryRoundRepository rounds, Ladders ladders, CaseEvents events, Access access, BusinessClock clock) {
+        this.rounds = rounds;
+        this.ladders = ladders;
+        this.events = events;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The day of the next look; today when something is due already. Reads the deadline {@code FOR SHARE}. */
+    public LocalDate next(long entryRoundId) {
+        access.system();
+        EntryRound round = rounds.require(entryRoundId);
+        return next(round, ladders.planForArming(round), clock.today());
+    }
+
+    static LocalDate next(EntryRound round, LadderPlan plan, LocalDate today) {
+        if (round.onBehalfWanted()) {
+            return today;
+        }
+        LocalDate look = plan.nextLook(round.onBehalfAsked(), today);
+        boolean lookedToday = today.equals(round.watchedTo());
+        // while the analyst verifies, the LAO is not late: look once a day until the verdict
+        return !round.waitsForEntry() && lookedToday && !look.isAfter(today) ? today.plusDays(1) : look;
+    }
+
+    public Outcome look(long entryRoundId) {
+        access.system();
+        EntryRound round = rounds.require(entryRoundId);
+        LocalDate today = clock.today();
+        Outcome outcome = round.waitsForEntry() ? found(round, today) : Outcome.NOT_DUE;
+        if (outcome == Outcome.ON_BEHALF) {
+            round.askOnBehalf();
+            events.add(round, CaseEventType.ON_BEHALF_ASKED);
+        }
+        round.lookedOn(today);
+        rounds.saveAndFlush(round);
+        return outcome;
+    }
+
+    private Outcome found(EntryRound round, LocalDate today) {
+        Deadline deadline = ladders.deadlineForArming(round);
+        LadderPlan plan = ladders.planForArming(round);
+        if (deadline.lockedOn(today)) {
+            return Outcome.LOCKED;
+        }
+        if (round.onBehalfWanted()) {
+            return Outcome.ON_BEHALF;
+        }
+        if (!today.isBefore(plan.escalatesOn())) {
+            return Outcome.OVERDUE;
+        }
+        if (!round.onBehalfAsked()
+                && plan.onBehalfOn().filter(day -> !today.isBefore(day)).isPresent()) {
+            return Outcome.ON_BEHALF;
+        }
+        return plan.remindsIn(round.watchedTo(), today) ? Outcome.REMIND : Outcome.NOT_DUE;
+    }
+
+    /** Reminds the responsible party: the line shows on their page. */
+    public void remind(long entryRoundId) {
+        access.system();
+        EntryRound round = rounds.require(entryRoundId);
+        events.add(
+                round,
+                CaseEventType.REMINDED,
+                null,
+                ladders.deadlineForArming(round).dueOn());
+    }
+}

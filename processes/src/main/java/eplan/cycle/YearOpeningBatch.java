@@ -1,0 +1,115 @@
+package eplan.cycle;
+
+import eplan.shared.FiscalYear;
+import eplan.timeline.Timelines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens the year of many LAOs in one transaction: their rows, their rounds with case numbers, their process instances. The
+ * unique key (LAO, year) decides who opens it when two try.
+ */
+@Component
+class YearOpeningBatch {
+
+    private static final String OPEN_YEARS = """
+            insert into eplan.lao_year (lao_id, fiscal_year, opened_on)
+            select lao, :year, :first from unnest(:laos) as lao
+            on conflict (lao_id, fiscal_year) do nothing
+            returning id, lao_id,
+                (select code from eplan.lao_on(:first) l where l.lao_id = lao_year.lao_id) as code""";
+
+    /** Case numbers run through the province of the year's first day: round by round, LAO by LAO. */
+    private static final String PLAN_ROUNDS = """
+            with numbered as (
+                select lao_id, province_id,
+                       row_number() over (partition by province_id order by lao_id) as n,
+                       count(*) over (partition by province_id) as laos
+                from eplan.lao_on(:first))
+            insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
+            select ly.id, ly.lao_id, :year, r.round_id,
+                   :year || '-' || p.code || '-' || to_char((r.place - 1) * d.laos + d.n, 'FM00000')
+            from eplan.lao_year ly
+            join numbered d on d.lao_id = ly.lao_id
+            join eplan.province p on p.id = d.province_id
+            cross join unnest(:rounds) with ordinality as r (round_id, place)
+            where ly.id = any(:years)""";
+
+    private final JdbcClient jdbc;
+    private final Timelines timelines;
+    private final CycleWorkflow workflow;
+
+    YearOpeningBatch(JdbcClient jdbc, Timelines timelines, CycleWorkflow workflow) {
+        this.jdbc = jdbc;
+        this.timelines = timelines;
+        this.workflow = workflow;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Long> notYetOpen(FiscalYear year, Set<String> provinceCodes) {
+        return jdbc.sql("""
+                        select l.lao_id from eplan.lao_on(:first) l
+                        join eplan.province p on p.id = l.province_id
+                        where (cardinality(:codes) = 0 or p.code = any(:codes))
+                          and not exists (select 1 from eplan.lao_year y
+                                          where y.lao_id = l.lao_id and y.fiscal_year = :year)
+                        order by p.code, l.lao_id""")
+                .param("first", year.first())
+                .param("codes", provinceCodes.toArray(String[]::new))
+                .param("year", year.be())
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    @Transactional
+    public void rememberTotal(FiscalYear year, int toOpen) {
+        jdbc.sql("""
+                        insert into eplan.year_opening (fiscal_year, total)
+                        select :year, :more + count(*) from eplan.lao_year where fiscal_year = :year
+                        on conflict (fiscal_year) do update set total = excluded.total""").param("year", year.be()).param("more", toOpen).update();
+    }
+
+    /** Opens those of the LAOs whose year is not open yet; returns how many. */
+    @Transactional
+    public int open(FiscalYear year, List<Long> laos) {
+        List<Opened> opened = jdbc.sql(OPEN_YEARS)
+                .param("year", year.be())
+                .param("first", year.first())
+                .param("laos", laos.toArray(Long[]::new))
+                .query((row, n) -> new Opened(row.getLong("id"), row.getString("code")))
+                .list();
+        planRounds(year, opened);
+        startCases(year, opened);
+        return opened.size();
+    }
+
+    private void planRounds(FiscalYear year, List<Opened> opened) {
+        Long[] rounds =
+                timelines.rounds(year).stream().map(round -> round.id().value()).toArray(Long[]::new);
+        jdbc.sql(PLAN_ROUNDS)
+                .param("first", year.first())
+                .param("year", year.be())
+                .param("rounds", rounds)
+                .param("years", opened.stream().map(Opened::id).toArray(Long[]::new))
+                .update();
+    }
+
+    private void startCases(FiscalYear year, List<Opened> opened) {
+        List<String> instances = new ArrayList<>();
+        for (Opened one : opened) {
+            instances.add(workflow.startYear(one.id(), year, year.be() + "/" + one.code()));
+        }
+        jdbc.sql("""
+                        update eplan.lao_year y set process_instance_id = s.instance
+                        from unnest(:ids, :instances) as s (id, instance) where y.id = s.id""")
+                .param("ids", opened.stream().map(Opened::id).toArray(Long[]::new))
+                .param("instances", instances.toArray(String[]::new))
+                .update();
+    }
+
+    private record Opened(long id, String code) {}
+}

@@ -1,0 +1,77 @@
+package eplan.cycle;
+
+import eplan.people.Access;
+import eplan.people.Actors;
+import eplan.shared.FiscalYear;
+import eplan.timeline.Timelines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+@Service
+class YearOpeningService implements YearOpening {
+
+    private static final int THREADS = 2;
+    private static final int BATCH = 100;
+
+    private final Timelines timelines;
+    private final YearOpeningBatch batch;
+    private final Access access;
+    private final Actors actors;
+    private final JdbcClient jdbc;
+
+    YearOpeningService(Timelines timelines, YearOpeningBatch batch, Access access, Actors actors, JdbcClient jdbc) {
+        this.timelines = timelines;
+        this.batch = batch;
+        this.access = access;
+        this.actors = actors;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void open(FiscalYear year, Set<String> provinceCodes) {
+        access.processOwner();
+        timelines.prepare(year);
+        List<Long> toOpen = batch.notYetOpen(year, provinceCodes);
+        batch.rememberTotal(year, toOpen.size());
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int from = 0; from < toOpen.size(); from += BATCH) {
+                List<Long> laos = toOpen.subList(from, Math.min(toOpen.size(), from + BATCH));
+                running.add(threads.submit(() -> actors.asSystem(() -> batch.open(year, laos))));
+            }
+            running.forEach(YearOpeningService::await);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("opening was interrupted; the next start continues it", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("some LAO years were not opened; opening again continues", e.getCause());
+        }
+    }
+
+    @Override
+    public Progress progress(FiscalYear year) {
+        actors.current();
+        return jdbc.sql("""
+                        select (select count(*) from eplan.lao_year where fiscal_year = :year) as opened,
+                               coalesce((select total from eplan.year_opening where fiscal_year = :year), 0) as total""")
+                .param("year", year.be())
+                .query((row, n) -> new Progress(row.getLong("opened"), row.getLong("total")))
+                .single();
+    }
+}

@@ -1,0 +1,108 @@
+package eplan.cycle.engine;
+
+import eplan.cycle.CycleWorkflow;
+import eplan.engine.TimerMoves;
+import eplan.shared.FiscalYear;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+@Component
+class CamundaCycleWorkflow implements CycleWorkflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final TimerMoves timers;
+
+    CamundaCycleWorkflow(RuntimeService runtime, TaskService tasks, ManagementService management, TimerMoves timers) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.management = management;
+        this.timers = timers;
+    }
+
+    @Override
+    public String startYear(long laoYearId, FiscalYear year, String businessKey) {
+        return runtime.startProcessInstanceByKey(
+                        CycleModel.LAO_YEAR,
+                        businessKey,
+                        Map.of(CycleModel.LAO_YEAR_ID, laoYearId, CycleModel.FISCAL_YEAR, year.be()))
+                .getProcessInstanceId();
+    }
+
+    @Override
+    public void itemCompleted(String entryRoundInstance, String item) {
+        waiting(entryRoundInstance, CycleModel.ENTER_ITEM).stream()
+                .filter(task -> item.equals(tasks.getVariable(task.getId(), CycleModel.ITEM)))
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    private java.util.List<Task> waiting(String instance, String definition) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(definition)
+                .list();
+    }
+
+    @Override
+    public void verified(String entryRoundInstance, boolean accepted) {
+        Map<String, Object> verdict = Map.of(CycleModel.VERDICT, accepted ? "accepted" : "returned");
+        waiting(entryRoundInstance, CycleModel.VERIFY).forEach(task -> tasks.complete(task.getId(), verdict));
+    }
+
+    @Override
+    public void expedited(String escalationInstance) {
+        waiting(escalationInstance, CycleModel.EXPEDITE).forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void lookNow(String entryRoundInstance) {
+        runNow(entryRoundInstance, CycleModel.NEXT_WATCH);
+    }
+
+    @Override
+    public void stepNow(String escalationInstance) {
+        runNow(escalationInstance, CycleModel.NEXT_STEP);
+    }
+
+    private void runNow(String instance, String activity) {
+        management.createJobQuery().processInstanceId(instance).activityId(activity).list().stream()
+                .map(Job::getId)
+                .forEach(management::executeJob);
+    }
+
+    @Override
+    public void watchAgainOn(Collection<String> entryRoundInstances, LocalDate day) {
+        timers.move(entryRoundInstances, CycleModel.NEXT_WATCH, day);
+    }
+
+    @Override
+    public void stepAgainOn(Collection<String> escalationInstances, LocalDate day) {
+        timers.move(escalationInstances, CycleModel.NEXT_STEP, day);
+    }
+
+    @Override
+    public void withdrawOnBehalf(Collection<String> entryRoundInstances, LocalDate today) {
+        timers.move(entryRoundInstances, CycleModel.ON_BEHALF_WITHDRAWN, today);
+    }
+
+    @Override
+    public void openOn(Collection<String> laoYearInstances, String roundKey, LocalDate day) {
+        timers.move(laoYearInstances, CycleModel.OPENS + roundKey, day);
+        // a monthly timer is armed for the next month only; the others read their date when their turn comes
+        timers.moveWhere(laoYearInstances, CycleModel.OPENS_MONTH, CycleModel.MONTHLY_ROUND, roundKey, day);
+    }
+
+    @Override
+    public boolean lostRace(RuntimeException failure) {
+        return failure instanceof OptimisticLockingException;
+    }
+}

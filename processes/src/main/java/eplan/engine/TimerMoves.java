@@ -1,0 +1,66 @@
+package eplan.engine;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Moves waiting timers by one SQL statement, outside engine commands. Raising the revision makes a job thread that already
+ * picked the timer up lose and look again.
+ */
+@Component
+public class TimerMoves {
+
+    private final JdbcClient jdbc;
+
+    TimerMoves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Sets the timers of {@code activity} in these process instances to the start of {@code day}, Asia/Bangkok.
+     *
+     * @return how many timers moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int move(Collection<String> processInstances, String activity, LocalDate day) {
+        if (processInstances.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        update camunda.act_ru_job set duedate_ = :due, rev_ = rev_ + 1
+                        where process_instance_id_ = any(:instances) and handler_cfg_ = :activity""")
+                .param("due", day.atStartOfDay())
+                .param("instances", processInstances.toArray(String[]::new))
+                .param("activity", activity)
+                .update();
+    }
+
+    /**
+     * The same, but only where the process variable {@code variable} has {@code value} now.
+     *
+     * @return how many timers moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int moveWhere(
+            Collection<String> processInstances, String activity, String variable, String value, LocalDate day) {
+        if (processInstances.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                        update camunda.act_ru_job j set duedate_ = :due, rev_ = rev_ + 1
+                        where process_instance_id_ = any(:instances) and handler_cfg_ = :activity
+                          and exists (select 1 from camunda.act_ru_variable v
+                                      where v.proc_inst_id_ = j.process_instance_id_
+                                        and v.name_ = :variable and v.text_ = :value)""")
+                .param("due", day.atStartOfDay())
+                .param("instances", processInstances.toArray(String[]::new))
+                .param("activity", activity)
+                .param("variable", variable)
+                .param("value", value)
+                .update();
+    }
+}

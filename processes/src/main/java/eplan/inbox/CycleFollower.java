@@ -1,0 +1,104 @@
+package eplan.inbox;
+
+import eplan.cycle.CycleEvents.Chased;
+import eplan.cycle.CycleEvents.EscalationsWithdrawn;
+import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
+import eplan.cycle.CycleEvents.RoundEnded;
+import eplan.registry.LaosChangedProvince;
+import eplan.shared.BusinessClock;
+import eplan.timeline.DeadlineDependants;
+import java.util.Collection;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the inbox in step with what happens below it, in the same transaction. */
+@Component
+@Order(20)
+class CycleFollower implements DeadlineDependants {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    CycleFollower(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void close(RoundEnded ended) {
+        jdbc.sql("""
+                        update eplan.work_item set state = 'DONE', ended_on = ?, end_reason = ?, version = version + 1
+                        where entry_round_id = ? and state = 'OPEN'""")
+                .param(clock.today())
+                .param(ended.state().name())
+                .param(ended.entryRound())
+                .update();
+    }
+
+    @EventListener
+    void withdraw(EscalationsWithdrawn withdrawn) {
+        withdraw(WorkKind.EXPEDITE, withdrawn.entryRounds(), withdrawn.reason());
+    }
+
+    @EventListener
+    void withdraw(OnBehalfWithdrawn withdrawn) {
+        withdraw(WorkKind.ON_BEHALF, withdrawn.entryRounds(), withdrawn.reason());
+    }
+
+    private void withdraw(WorkKind kind, Collection<Long> entryRounds, String reason) {
+        jdbc.sql("""
+                        update eplan.work_item
+                        set state = 'WITHDRAWN', ended_on = ?, end_reason = ?, version = version + 1
+                        where entry_round_id = any(?) and kind = ? and state = 'OPEN'""")
+                .param(clock.today())
+                .param(reason)
+                .param(entryRounds.toArray(Long[]::new))
+                .param(kind.name())
+                .update();
+    }
+
+    @EventListener
+    void chased(Chased chased) {
+        jdbc.sql("""
+                        update eplan.work_item set last_note = ?, last_note_on = ?, version = version + 1,
+                            asleep_until = case when kind = 'EXPEDITE' then cast(? as date) end,
+                            promise_broken = false
+                        where entry_round_id = ? and state = 'OPEN'""")
+                .param(chased.note())
+                .param(chased.on())
+                .param(chased.asleepUntil())
+                .param(chased.entryRound())
+                .update();
+    }
+
+    /** Open work of an LAO that changes province goes with it: the new province sees it, the old one no longer. */
+    @EventListener
+    void followProvince(LaosChangedProvince change) {
+        jdbc.sql("""
+                        update eplan.work_item w
+                        set province_id = l.province_id, district_id = l.district_id, assignee_id = null,
+                            version = version + 1
+                        from eplan.lao_on(?) l
+                        where l.lao_id = w.lao_id and l.province_id <> w.province_id and w.state = 'OPEN'""").param(change.day()).update();
+    }
+
+    @Override
+    public void preview(DeadlineMove move, MoveCounts counts) {
+        // the cycle counts what is withdrawn and raised; the inbox only copies dates
+    }
+
+    @Override
+    public void moved(DeadlineMove move) {
+        jdbc.sql("""
+                        update eplan.work_item w set due_on = d.due_on, version = w.version + 1
+                        from eplan.entry_round er
+                        cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+                        where er.id = w.entry_round_id and w.round_id = :round and w.state = 'OPEN'
+                          and w.due_on <> d.due_on""")
+                .param("today", clock.today())
+                .param("round", move.round().value())
+                .update();
+    }
+}

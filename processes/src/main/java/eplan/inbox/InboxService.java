@@ -1,0 +1,109 @@
+package eplan.inbox;
+
+import eplan.people.Actor;
+import eplan.people.Actors;
+import eplan.people.Role;
+import eplan.shared.AccountId;
+import eplan.shared.BusinessClock;
+import eplan.shared.EntryRoundId;
+import eplan.shared.NotFound;
+import eplan.shared.StaleForm;
+import eplan.shared.WorkItemId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class InboxService implements Inbox {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final InboxRows rows;
+    private final InboxChoices choices;
+    private final Actors actors;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+
+    InboxService(InboxRows rows, InboxChoices choices, Actors actors, BusinessClock clock, JdbcClient jdbc) {
+        this.rows = rows;
+        this.choices = choices;
+        this.actors = actors;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    private InboxQuery open(Actor actor) {
+        return InboxQuery.open(actor, clock.today(), rows.farBefore());
+    }
+
+    @Override
+    public List<WorkItemView> page(Filter filter, Group group, @Nullable Cursor after, int size) {
+        Actor actor = actors.current();
+        InboxQuery query = open(actor).filter(filter, actor).group(group);
+        return rows.read(after == null ? query : query.after(after), Math.min(size, LARGEST_PAGE));
+    }
+
+    @Override
+    public Map<Group, Long> counts(Filter filter) {
+        Actor actor = actors.current();
+        return rows.count(open(actor).filter(filter, actor));
+    }
+
+    @Override
+    public WorkItemView item(WorkItemId id) {
+        return rows.read(open(actors.current()).id(id), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("work item " + id));
+    }
+
+    @Override
+    public List<WorkItemView> ofRound(EntryRoundId id) {
+        return rows.read(open(actors.current()).entryRound(id), LARGEST_PAGE);
+    }
+
+    @Override
+    @Transactional
+    public void claim(WorkItemId id) {
+        long me = worker();
+        item(id);
+        int claimed = jdbc.sql("""
+                        update eplan.work_item set assignee_id = :me, version = version + 1
+                        where id = :id and state = 'OPEN' and (assignee_id is null or assignee_id = :me)""").param("me", me).param("id", id.value()).update();
+        if (claimed == 0) {
+            throw new StaleForm("work item " + id);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void release(WorkItemId id) {
+        long me = worker();
+        item(id);
+        int released = jdbc.sql("""
+                        update eplan.work_item set assignee_id = null, version = version + 1
+                        where id = :id and assignee_id = :me""").param("me", me).param("id", id.value()).update();
+        if (released == 0) {
+            throw new StaleForm("work item " + id);
+        }
+    }
+
+    /** Who takes work: people of provinces and headquarters, but not auditors, nor LAO staff, whose work is always their own. */
+    private long worker() {
+        Actor actor = actors.current();
+        AccountId account = actor.account();
+        if (account == null || !actor.role().mayWrite() || actor.role() == Role.LAO_STAFF) {
+            throw new AccessDeniedException("does not take work");
+        }
+        return account.value();
+    }
+
+    @Override
+    public Choices choices() {
+        return choices.of(open(actors.current()));
+    }
+}

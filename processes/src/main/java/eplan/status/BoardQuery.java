@@ -1,0 +1,54 @@
+package eplan.status;
+
+/** The SQL of the board: every cell of a province's year with its standing, by the deadline in force. */
+final class BoardQuery {
+
+    /** Cells (lao_id, round_id, entry_round_id, standing) of the LAOs that lie in the province today. */
+    static final String CELLS = """
+            with lao as materialized (
+                select lao_id, name_th, sort_name, district_id, district_th from eplan.lao_on(:today)
+                where province_id = :province
+                  and (cast(:district as bigint) is null or district_id = :district)
+                  and (cast(:type as text) is null or type = :type)
+                  and (cast(:text as text) is null or name_th ilike :text)),
+            cell as (
+                select er.lao_id, er.round_id, er.id as entry_round_id, er.completed_on, er.completed_due, er.state, d.source,
+                       eplan.round_standing(er.state, er.started, er.completed_on, er.completed_due, d.source, d.due_on,
+                                            :today, :farBefore) as standing
+                from lao
+                join eplan.entry_round er on er.lao_id = lao.lao_id and er.fiscal_year = :year
+                cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d)
+            """;
+
+    static final String ROWS = CELLS + """
+            , ranked as (
+                select lao_id, array_agg(round_id) as rounds, array_agg(entry_round_id) as entry_rounds,
+                       array_agg(standing) as standings,
+                       count(*) filter (where standing = 'FAR_OVERDUE') as far,
+                       count(*) filter (where standing in ('OVERDUE', 'RETURNED')) as stuck,
+                       count(*) filter (where standing in ('LATE', 'NOT_RECEIVED')) as late
+                from cell group by lao_id
+                having cast(:standing as text) is null or bool_or(standing = :standing))
+            select lao.lao_id, lao.name_th, lao.district_th, rounds, entry_rounds, standings
+            from ranked join lao on lao.lao_id = ranked.lao_id
+            order by case when :byName then 0 else -far end, case when :byName then 0 else -stuck end,
+                     case when :byName then 0 else -late end, lao.sort_name, lao.lao_id
+            limit :limit offset :offset""";
+
+    static final String COUNT = CELLS + """
+            select count(*) from (
+                select lao_id from cell group by lao_id
+                having cast(:standing as text) is null or bool_or(standing = :standing)) matching""";
+
+    static final String RATES = CELLS + """
+            select count(*) as total,
+                   count(*) filter (where completed_on is not null) as received,
+                   count(*) filter (where completed_on <= completed_due) as on_time,
+                   count(*) filter (where state = 'ACCEPTED') as passing,
+                   count(*) filter (where standing in ('OVERDUE', 'FAR_OVERDUE')) as overdue,
+                   count(*) filter (where standing = 'FAR_OVERDUE') as far_overdue,
+                   count(*) filter (where source = 'LAO' and state not in ('ACCEPTED', 'NOT_RECEIVED')) as extended
+            from cell where round_id = :round""";
+
+    private BoardQuery() {}
+}

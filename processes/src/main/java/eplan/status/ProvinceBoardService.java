@@ -1,0 +1,144 @@
+package eplan.status;
+
+import eplan.cycle.FarOverdue;
+import eplan.cycle.RoundStanding;
+import eplan.people.Access;
+import eplan.people.Actors;
+import eplan.shared.BusinessClock;
+import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.NotFound;
+import eplan.shared.ProvinceId;
+import eplan.timeline.RoundView;
+import eplan.timeline.Timelines;
+import eplan.timeline.WorkingDays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ProvinceBoardService implements ProvinceBoard {
+
+    private final JdbcClient jdbc;
+    private final Timelines timelines;
+    private final WorkingDays workingDays;
+    private final BusinessClock clock;
+    private final Access access;
+    private final Actors actors;
+
+    ProvinceBoardService(
+            JdbcClient jdbc,
+            Timelines timelines,
+            WorkingDays workingDays,
+            BusinessClock clock,
+            Access access,
+            Actors actors) {
+        this.jdbc = jdbc;
+        this.timelines = timelines;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.access = access;
+        this.actors = actors;
+    }
+
+    @Override
+    public List<Column> columns(FiscalYear year) {
+        actors.current();
+        LocalDate today = clock.today();
+        return timelines.rounds(year).stream()
+                .map(round -> new Column(round, !today.isBefore(round.opensOn()) && !today.isAfter(round.dueOn())))
+                .toList();
+    }
+
+    @Override
+    public List<Row> rows(Query query, int offset, int limit) {
+        access.seeProvince(query.province());
+        Map<Long, String> keys = timelines.rounds(query.year()).stream()
+                .collect(Collectors.toMap(round -> round.id().value(), RoundView::key));
+        return bind(BoardQuery.ROWS, query)
+                .param(
+                        "standing",
+                        query.standing() == null ? null : query.standing().name())
+                .param("byName", query.byName())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> row(row, keys))
+                .list();
+    }
+
+    @Override
+    public int count(Query query) {
+        access.seeProvince(query.province());
+        return bind(BoardQuery.COUNT, query)
+                .param(
+                        "standing",
+                        query.standing() == null ? null : query.standing().name())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public Rates rates(ProvinceId province, FiscalYear year, String roundKey) {
+        access.seeProvince(province);
+        RoundView round = timelines.rounds(year).stream()
+                .filter(one -> one.key().equals(roundKey))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("round " + roundKey));
+        return bind(BoardQuery.RATES, new Query(province, year, null, null, null, null, true))
+                .param("round", round.id().value())
+                .query((row, n) -> rates(roundKey, row))
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Query query) {
+        LocalDate today = clock.today();
+        return jdbc.sql(sql)
+                .param("today", today)
+                .param("farBefore", FarOverdue.before(today, workingDays))
+                .param("province", query.province().value())
+                .param("year", query.year().be())
+                .param("district", query.districtId())
+                .param("type", query.type() == null ? null : query.type().name())
+                .param("text", like(query.text()));
+    }
+
+    private static @Nullable String like(@Nullable String text) {
+        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    }
+
+    private static Row row(ResultSet row, Map<Long, String> keys) throws SQLException {
+        Long[] rounds = (Long[]) row.getArray("rounds").getArray();
+        Long[] entryRounds = (Long[]) row.getArray("entry_rounds").getArray();
+        String[] standings = (String[]) row.getArray("standings").getArray();
+        Map<String, Cell> cells = new HashMap<>();
+        for (int i = 0; i < rounds.length; i++) {
+            String key = keys.get(rounds[i]);
+            if (key != null) {
+                cells.put(key, new Cell(new EntryRoundId(entryRounds[i]), RoundStanding.valueOf(standings[i])));
+            }
+        }
+        return new Row(new LaoId(row.getLong("lao_id")), row.getString("name_th"), row.getString("district_th"), cells);
+    }
+
+    private static Rates rates(String roundKey, ResultSet row) throws SQLException {
+        return new Rates(
+                roundKey,
+                row.getInt("total"),
+                row.getInt("received"),
+                row.getInt("on_time"),
+                row.getInt("passing"),
+                row.getInt("overdue"),
+                row.getInt("far_overdue"),
+                row.getInt("extended"));
+    }
+}

@@ -1,0 +1,121 @@
+package eplan.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eplan.shared.RoundId;
+import eplan.timeline.Deadline;
+import eplan.timeline.WorkingDays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The days of the ladder for the plan round of FY2554, due Monday 28 February 2011, with weekends only. */
+class LadderPlanTest {
+
+    private static final LocalDate DUE = LocalDate.of(2011, 2, 28);
+    private static final List<Rung> RECORDING = List.of(
+            new Rung(Rung.Name.REMINDER, -7, "RESPONSIBLE"),
+            new Rung(Rung.Name.REMINDER, -1, "RESPONSIBLE"),
+            new Rung(Rung.Name.ON_BEHALF, 5, "ANALYST"),
+            new Rung(Rung.Name.LEVEL_1, 0, "OFFICER"),
+            new Rung(Rung.Name.LEVEL_2, 5, "HEAD"),
+            new Rung(Rung.Name.LEVEL_3, 10, "HQ"));
+
+    private final LadderPlan plan = plan(null);
+
+    @Test
+    void escalatesTheDayAfterTheDueDateEnds() {
+        assertThat(plan.escalatesOn()).isEqualTo(LocalDate.of(2011, 3, 1));
+    }
+
+    @Test
+    void remindsSevenAndOneWorkingDaysBefore() {
+        assertThat(plan.remindsIn(day(2, 16), day(2, 17))).isTrue();
+        assertThat(plan.remindsIn(day(2, 17), day(2, 24))).isFalse();
+        assertThat(plan.remindsIn(day(2, 24), day(2, 25))).isTrue();
+    }
+
+    @Test
+    void asksTheAnalystAndClimbsWhenFiveWorkingDaysHavePassed() {
+        assertThat(plan.onBehalfOn()).contains(day(3, 8));
+        assertThat(plan.climbsOn(1, day(3, 1), null)).contains(day(3, 8));
+        assertThat(plan.climbsOn(2, day(3, 8), null)).contains(day(3, 15));
+    }
+
+    @Test
+    void touchingStartsTheWaitAgain() {
+        assertThat(plan.climbsOn(1, day(3, 1), day(3, 4))).contains(day(3, 12));
+    }
+
+    @Test
+    void theHighestLevelClimbsNoFurther() {
+        assertThat(plan.climbsOn(3, day(3, 15), null)).isEmpty();
+    }
+
+    @Test
+    void looksNextAtTheFirstReminderThenTheNextThenTheDueDate() {
+        assertThat(plan.nextLook(false, day(1, 5))).isEqualTo(day(2, 17));
+        assertThat(plan.nextLook(false, day(2, 17))).isEqualTo(day(2, 25));
+        assertThat(plan.nextLook(false, day(2, 25))).isEqualTo(day(3, 1));
+    }
+
+    @Test
+    void looksTodayWhenTheDateHasAlreadyPassed() {
+        assertThat(plan.nextLook(false, day(4, 20))).isEqualTo(day(4, 20));
+    }
+
+    @Test
+    void aLockBeforeTheNextRungIsLookedAtFirst() {
+        LadderPlan locked = new LadderPlan(
+                new Deadline(new RoundId(1), DUE, DUE, Deadline.Source.ROUND),
+                List.of(new Rung(Rung.Name.LEVEL_1, 3, "OFFICER")),
+                new Weekdays());
+        assertThat(locked.nextLook(true, day(2, 20))).isEqualTo(day(3, 1));
+    }
+
+    @Test
+    void closingRoundsAskTheAnalystInsideTheWindow() {
+        LadderPlan closing = new LadderPlan(
+                new Deadline(new RoundId(1), LocalDate.of(2010, 10, 31), null, Deadline.Source.ROUND),
+                List.of(new Rung(Rung.Name.ON_BEHALF, -5, "ANALYST"), new Rung(Rung.Name.LEVEL_1, 0, "OFFICER")),
+                new Weekdays());
+        assertThat(closing.onBehalfOn()).contains(LocalDate.of(2010, 10, 25));
+        assertThat(closing.nextLook(true, LocalDate.of(2010, 10, 25))).isEqualTo(LocalDate.of(2010, 11, 1));
+    }
+
+    private static LadderPlan plan(LocalDate lock) {
+        return new LadderPlan(
+                new Deadline(new RoundId(1), DUE, lock, Deadline.Source.ROUND), RECORDING, new Weekdays());
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2011, month, day);
+    }
+
+    /** Monday to Friday, no holidays. */
+    private static final class Weekdays implements WorkingDays {
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        }
+
+        @Override
+        public LocalDate plus(LocalDate from, int n) {
+            LocalDate day = from;
+            for (int left = Math.abs(n); left > 0; ) {
+                day = day.plusDays(Integer.signum(n));
+                left -= isWorkingDay(day) ? 1 : 0;
+            }
+            return day;
+        }
+
+        @Override
+        public int overdue(LocalDate due, LocalDate today) {
+            return (int) due.datesUntil(today.isAfter(due) ? today : due)
+                    .map(day -> day.plusDays(1))
+                    .filter(this::isWorkingDay)
+                    .count();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package eplan.bench;
+
+import eplan.shared.BusinessClock;
+import eplan.testing.SettableClock;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.TimeZone;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The core without screens, on a database server that keeps what it commits: fsync and synchronous commit on. */
+@SpringBootApplication(
+        scanBasePackages = {
+            "eplan.shared", "eplan.engine", "eplan.people", "eplan.audit", "eplan.registry", "eplan.timeline", "eplan.plan",
+            "eplan.cycle", "eplan.inbox", "eplan.status", "eplan.clock"
+        })
+@ConfigurationPropertiesScan("eplan.engine")
+class BenchApplication {
+
+    @Bean
+    @Primary
+    BusinessClock benchClock() {
+        return new SettableClock();
+    }
+
+    static EmbeddedPostgres server() throws IOException {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Bangkok"));
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .start();
+    }
+
+    static ConfigurableApplicationContext start(EmbeddedPostgres server) {
+        return new SpringApplicationBuilder(BenchApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=postgres",
+                        "eplan.engine.run-jobs=false",
+                        "logging.level.eplan=warn")
+                .run();
+    }
+
+    /** The value below which 95 of 100 measurements lie, in milliseconds. */
+    static double p95(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1] / 1e6;
+    }
+
+    static void machine() {
+        System.out.printf(
+                "machine: %d cores, %d GiB, %s %s, Java %s, PostgreSQL 18 embedded, fsync and synchronous_commit on%n",
+                Runtime.getRuntime().availableProcessors(),
+                Math.round(((com.sun.management.OperatingSystemMXBean)
+                                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+                                .getTotalMemorySize()
+                        / 1024d
+                        / 1024
+                        / 1024),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                System.getProperty("java.version"));
+    }
+}

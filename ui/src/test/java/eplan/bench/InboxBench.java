@@ -1,0 +1,133 @@
+package eplan.bench;
+
+import eplan.inbox.Inbox;
+import eplan.inbox.Inbox.Filter;
+import eplan.inbox.Inbox.Group;
+import eplan.people.Actor;
+import eplan.people.Actors;
+import eplan.people.Role;
+import eplan.registry.RegistrySetup;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.shared.ProvinceId;
+import eplan.shared.RoundId;
+import eplan.testing.SettableClock;
+import eplan.timeline.Timelines;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * First page of the worst province's inbox with its group counts, with 400,000 finished and 60,000 open work items of which
+ * 5,000 lie in that province: ours beside the engine's own task query (one page and four counts).
+ */
+final class InboxBench {
+
+    private static final int RUNS = 200;
+    private static final int PAGE = 50;
+    private static final LocalDate TODAY = LocalDate.of(2011, 3, 9);
+
+    private final JdbcClient jdbc;
+    private final Actors actors;
+    private final Inbox inbox;
+    private final TaskService tasks;
+    private final Actor officer;
+
+    private InboxBench(ConfigurableApplicationContext context) {
+        jdbc = context.getBean(JdbcClient.class);
+        actors = context.getBean(Actors.class);
+        inbox = context.getBean(Inbox.class);
+        tasks = context.getBean(TaskService.class);
+        context.getBean(SettableClock.class).set(TODAY);
+        actors.asSystem(() -> {
+            context.getBean(RegistrySetup.class).loadShipped();
+            context.getBean(Timelines.class).prepare(new FiscalYear(2554));
+            return true;
+        });
+        long province = jdbc.sql("select id from eplan.province where code = '30'")
+                .query(Long.class)
+                .single();
+        officer = new Actor(null, "officer", Role.PROVINCIAL_OFFICER, new ProvinceId(province), null);
+        InboxBenchData.fill(jdbc, TODAY);
+    }
+
+    public static void main(String[] args) throws Exception {
+        BenchApplication.machine();
+        try (var server = BenchApplication.server();
+                var context = BenchApplication.start(server)) {
+            new InboxBench(context).run();
+        }
+        System.exit(0);
+    }
+
+    private void run() {
+        System.out.println("rows: " + jdbc.sql("""
+                        select count(*) filter (where state <> 'OPEN') || ' finished, '
+                            || count(*) filter (where state = 'OPEN') || ' open, '
+                            || count(*) filter (where state = 'OPEN' and province_id = ?) || ' in the worst province'
+                        from eplan.work_item""")
+                .param(officer.province().value())
+                .query(String.class)
+                .single());
+        double ours = measure("ours, unfiltered", () -> ours(Filter.ALL));
+        double stock = measure("stock, unfiltered", this::stock);
+        System.out.printf("ratio: %.1f times as fast%n", stock / ours);
+        long round = jdbc.sql("select id from eplan.round where key = 'plan'").query(Long.class).single();
+        long lao = jdbc.sql("select min(lao_id) from eplan.work_item where state = 'OPEN' and province_id = ?")
+                .param(officer.province().value())
+                .query(Long.class)
+                .single();
+        var any = Inbox.Who.ANYBODY;
+        measure("ours, one round", () -> ours(new Filter(new RoundId(round), null, null, null, null, null, any, null)));
+        measure("ours, one LAO", () -> ours(new Filter(null, null, null, null, null, new LaoId(lao), any, null)));
+        measure("ours, level 2", () -> ours(new Filter(null, null, null, 2, null, null, any, null)));
+        measure("ours, text", () -> ours(new Filter(null, null, null, null, null, null, any, "หนอง")));
+    }
+
+    /** What the screen asks for when it opens: the counts, and the first page of the first group that has items. */
+    private void ours(Filter filter) {
+        actors.as(officer, () -> {
+            Map<Group, Long> counts = inbox.counts(filter);
+            for (Group group : Group.values()) {
+                if (counts.get(group) > 0) {
+                    return inbox.page(filter, group, null, PAGE).size();
+                }
+            }
+            return 0;
+        });
+    }
+
+    private void stock() {
+        query().orderByDueDate().asc().listPage(0, PAGE);
+        Date today = java.sql.Date.valueOf(TODAY);
+        Date far = java.sql.Date.valueOf(TODAY.minusDays(8));
+        Date soon = java.sql.Date.valueOf(TODAY.plusDays(7));
+        query().dueBefore(far).count();
+        query().dueAfter(far).dueBefore(today).count();
+        query().dueAfter(today).dueBefore(soon).count();
+        query().dueAfter(soon).count();
+    }
+
+    private TaskQuery query() {
+        return tasks.createTaskQuery().taskCandidateGroup("province-30").active();
+    }
+
+    private static double measure(String what, Runnable work) {
+        for (int i = 0; i < 30; i++) {
+            work.run();
+        }
+        long[] nanos = new long[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            work.run();
+            nanos[i] = System.nanoTime() - start;
+        }
+        double p95 = BenchApplication.p95(nanos);
+        System.out.printf("%-20s p95 %.1f ms over %d runs%n", what + ":", p95, RUNS);
+        return p95;
+    }
+}

@@ -1,0 +1,2 @@
+/** Measurements, run by {@code ./eplan bench NAME}; never part of the tests. */
+package eplan.bench;
