@@ -70,11 +70,16 @@ public final class Browser implements AutoCloseable {
     public Page signedIn(String username, String password) {
         Page page = page();
         page.navigate("/login");
-        page.locator("vaadin-login-form input[name=username]").fill(username);
-        page.locator("vaadin-login-form input[name=password]").fill(password);
-        page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
+        signIn(page, username, password);
         page.waitForURL(url -> !url.contains("/login"));
         return page;
+    }
+
+    /** Fills the sign-in page that is open, and sends it. */
+    public void signIn(Page page, String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
     }
 
     private static Optional<Path> installed() {

@@ -2,6 +2,7 @@ package eplan.e2e;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +23,8 @@ import java.util.stream.Stream;
 public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Pattern READY = Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
+    private static final Pattern READY =
+            Pattern.compile("e-Plan is ready: (http://localhost:\\d+) \\(after (\\d+) s\\)");
 
     private final Process process;
     private final Path data;
@@ -45,19 +50,35 @@ public final class RunningApplication implements AutoCloseable {
 
     /** Starts and does not wait: for starts that are expected to fail. */
     public static RunningApplication launch(Path data, String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = java(jar());
+        command.addAll(List.of(
+                "--spring.profiles.active=embedded",
+                "--eplan.embedded.data=" + data,
+                "--eplan.embedded.provinces=30,83"));
+        if (Stream.of(options).noneMatch(option -> option.startsWith("--server.port="))) {
+            command.add("--server.port=0");
+        }
+        command.addAll(List.of(options));
+        return new RunningApplication(
+                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+    }
+
+    /** Starts as in production, on a PostgreSQL of somebody else's, and does not wait. */
+    static RunningApplication launchExternal(Path jar, String url) throws IOException {
+        var builder = new ProcessBuilder(java(jar)).redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of("EPLAN_DB_URL", url, "EPLAN_DB_USER", "postgres", "EPLAN_DB_PASSWORD", "postgres"));
+        builder.command().add("--server.port=0");
+        return new RunningApplication(builder.start(), jar);
+    }
+
+    private static List<String> java(Path jar) {
+        return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-jar",
-                jar().toString(),
-                "--spring.profiles.active=embedded",
-                "--eplan.embedded.data=" + data,
-                "--eplan.embedded.provinces=30,83",
-                "--server.port=0"));
-        command.addAll(List.of(options));
-        return new RunningApplication(
-                new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+                jar.toString()));
     }
 
     /** The packaged application: told by the build, or what the last build left. */
@@ -83,22 +104,44 @@ public final class RunningApplication implements AutoCloseable {
                 .orElseThrow());
     }
 
+    /** How long it took from the start of the process until pages were served. */
+    public long secondsToReady() {
+        return console().stream()
+                .flatMap(line -> READY.matcher(line).results())
+                .map(found -> Long.parseLong(found.group(2)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The first password of an account, as kept for the owner; waits until the first start has made it. */
-    public String password(String username) throws IOException {
-        await(line -> line.strip().startsWith(username + " "));
-        try (Stream<String> lines = Files.lines(data.resolve("accounts.txt"))) {
+    public String password(String username) {
+        until(() -> storedPassword(username).isPresent());
+        return storedPassword(username).orElseThrow();
+    }
+
+    private Optional<String> storedPassword(String username) {
+        Path file = data.resolve("accounts.txt");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> line.split("\t"))
                     .filter(fields -> fields[0].equals(username))
                     .map(fields -> fields[1])
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Waits until the console shows a line. @throws AssertionError when it ends or does not within minutes */
     public void await(Predicate<String> line) {
+        until(() -> console().stream().anyMatch(line));
+    }
+
+    private void until(BooleanSupplier done) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (console().stream().noneMatch(line)) {
+        while (!done.getAsBoolean()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new AssertionError("e-Plan did not come so far:\n" + String.join("\n", console()));
             }
@@ -138,7 +181,7 @@ public final class RunningApplication implements AutoCloseable {
         try (BufferedReader reader = process.inputReader()) {
             reader.lines().forEach(console::add);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -44,9 +44,7 @@ class SignInE2E {
     void aWrongPasswordIsTold() {
         Page page = browser.page();
         page.navigate("/login");
-        page.locator("input[name=username]").fill("hq");
-        page.locator("input[name=password]").fill("not-the-password");
-        page.locator("vaadin-login-form vaadin-button[theme~=submit]").click();
+        browser.signIn(page, "hq", "not-the-password");
         assertThat(page.getByText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง")).isVisible();
     }
 }
