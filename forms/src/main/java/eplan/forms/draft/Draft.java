@@ -1,0 +1,71 @@
+package eplan.forms.draft;
+
+import eplan.forms.api.EntryForms.Opened;
+import eplan.forms.draft.Store.Stored;
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.RecordState;
+import eplan.plan.RecordKey;
+import java.util.List;
+import java.util.function.LongUnaryOperator;
+
+/** How far what a person typed is kept, and at which version; knows no component. */
+final class Draft<C> {
+
+    private final Opened opened;
+    private final Store<C> store;
+    private final FormServices services;
+    private final RecordKey key;
+    private long version;
+    private C kept;
+    private boolean touched;
+
+    Draft(Opened opened, Store<C> store, FormServices services, C empty) {
+        this.opened = opened;
+        this.store = store;
+        this.services = services;
+        this.key = FormServices.key(opened);
+        this.kept = empty;
+    }
+
+    Stored<C> load() {
+        return store.load();
+    }
+
+    /** Goes on from what the person sees now. */
+    void goOnFrom(RecordState state, C shown) {
+        version = state.version();
+        kept = shown;
+    }
+
+    /** Writes what was typed, if it is not kept already. */
+    boolean keep(C typed) {
+        if (typed.equals(kept)) {
+            return false;
+        }
+        touch();
+        version = store.save(typed, version, opened.onBehalfReason());
+        kept = typed;
+        return true;
+    }
+
+    /** Lets the server change the record, from the version that the person sees to the one it returns. */
+    void change(LongUnaryOperator act) {
+        touch();
+        version = act.applyAsLong(version);
+    }
+
+    List<Problem> problems() {
+        return services.records().problems(key);
+    }
+
+    void complete() {
+        services.rounds().complete(opened.round().id(), opened.item(), version, opened.onBehalfReason());
+    }
+
+    private void touch() {
+        if (!touched) {
+            services.rounds().touched(opened.round().id(), opened.item());
+            touched = true;
+        }
+    }
+}

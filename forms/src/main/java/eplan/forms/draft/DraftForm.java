@@ -1,0 +1,155 @@
+package eplan.forms.draft;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import eplan.forms.api.EntryForms.Opened;
+import eplan.forms.draft.Store.Stored;
+import eplan.plan.EntryRecords.Status;
+import java.util.function.LongUnaryOperator;
+import java.util.function.Supplier;
+
+/**
+ * The form of one entry item: keeps each change as a draft on the server, and completes as an act of its own. What the
+ * person typed stays on the screen whatever happens to the record meanwhile.
+ */
+@StyleSheet("context://eplan/forms.css")
+public final class DraftForm<C> extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Opened opened;
+    private final transient Draft<C> draft;
+    private final transient Supplier<Fields<C>> moreFields;
+    private final transient Fields<C> fields;
+    private final transient FormServices services;
+    private final Notice notice = new Notice();
+    private final Checklist checklist;
+    private final SavedLine saved = new SavedLine(this::changed);
+    private final Div acts = new Div();
+    private final Button complete = new Button(Say.text("forms.complete"));
+    /** Somebody else was faster, and the person has not chosen yet. */
+    private boolean stale;
+
+    /** @param fields makes the form's fields; once more when another person's version is shown beside them */
+    public DraftForm(Opened opened, Supplier<Fields<C>> fields, Store<C> store, FormServices services) {
+        this.opened = opened;
+        this.moreFields = fields;
+        this.fields = fields.get();
+        this.services = services;
+        this.draft = new Draft<>(opened, store, services, this.fields.read());
+        this.checklist = new Checklist(this.fields, draft::problems);
+        addClassName("draft-form");
+        complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        complete.addClickListener(click -> complete());
+        acts.addClassName("form-acts");
+        acts.add(complete);
+        Div foot = new Div(saved, acts);
+        foot.addClassName("form-foot");
+        add(notice, checklist, this.fields.component(), foot);
+        show(draft.load());
+        this.fields.onChange(this::changed);
+    }
+
+    /** A further act, beside the one that completes: it changes the record on the server, from the version given to the one returned. */
+    public void addAct(String text, String told, LongUnaryOperator act) {
+        acts.addComponentAsFirst(new Button(text, click -> {
+            C mine = fields.read();
+            if (Attempt.to(() -> draft.change(act), this::refused, this::stale)) {
+                replace(told, mine);
+            }
+        }));
+    }
+
+    private void show(Stored<C> stored) {
+        Status status = stored.state().status();
+        boolean look = opened.readOnly() || status == Status.COMPLETE;
+        fields.write(stored.content());
+        fields.readOnly(look);
+        acts.setVisible(!look);
+        draft.goOnFrom(stored.state(), fields.read());
+        saved.found(stored.state());
+        choose(false);
+        String why = opened.round().returnedReason();
+        if (status == Status.RETURNED && why != null) {
+            notice.show(false, Say.text("forms.returned", why));
+        } else if (status == Status.COMPLETE && !opened.readOnly()) {
+            notice.show(false, Say.text("forms.sent"));
+        } else {
+            notice.hide();
+        }
+    }
+
+    private void changed() {
+        if (!stale && Attempt.to(this::keep, saved::failed, this::stale)) {
+            Attempt.to(checklist::refresh, saved::failed, this::stale);
+        }
+    }
+
+    private void keep() {
+        if (draft.keep(fields.read())) {
+            saved.kept(services.clock().now());
+        }
+    }
+
+    private void complete() {
+        if (Attempt.to(this::keep, saved::failed, this::stale)) {
+            Attempt.to(
+                    () -> {
+                        if (checklist.passes()) {
+                            draft.complete();
+                            opened.completed().run();
+                        }
+                    },
+                    this::refused,
+                    this::stale);
+        }
+    }
+
+    private void refused(String why) {
+        notice.show(true, why);
+    }
+
+    private void stale() {
+        Stored<C> theirs = draft.load();
+        C mine = fields.read();
+        if (theirs.content().equals(mine) && theirs.state().status() != Status.COMPLETE) {
+            // the same words: the answer to this person's own save got lost, or both copied the same book
+            draft.goOnFrom(theirs.state(), mine);
+            saved.found(theirs.state());
+            return;
+        }
+        choose(true);
+        saved.waiting(Say.text("forms.stale.unkept"));
+        Conflict.tell(notice, theirs, moreFields.get(), this::takeTheirs, () -> overwrite(theirs));
+    }
+
+    private void takeTheirs() {
+        replace(Say.text("forms.stale.loaded"), fields.read());
+    }
+
+    /** Shows the record as it is now; what was on the screen can be brought back. */
+    private void replace(String told, C mine) {
+        show(draft.load());
+        checklist.refresh();
+        if (acts.isVisible()) {
+            notice.show(false, told, new Button(Say.text("forms.restore"), click -> {
+                fields.write(mine);
+                notice.hide();
+                changed();
+            }));
+        }
+    }
+
+    private void overwrite(Stored<C> theirs) {
+        draft.goOnFrom(theirs.state(), theirs.content());
+        choose(false);
+        notice.hide();
+        changed();
+    }
+
+    private void choose(boolean must) {
+        stale = must;
+        acts.setEnabled(!must);
+    }
+}

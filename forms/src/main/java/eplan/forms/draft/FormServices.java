@@ -1,0 +1,26 @@
+package eplan.forms.draft;
+
+import eplan.cycle.EntryRounds;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.forms.api.EntryForms.Opened;
+import eplan.plan.EntryRecords;
+import eplan.plan.RecordKey;
+import eplan.shared.BusinessClock;
+import eplan.shared.NotFound;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The faces that every form works with, handed on as one. */
+@Component
+@Lazy // asked for by views only
+public record FormServices(EntryRecords records, EntryRounds rounds, BusinessClock clock) {
+
+    /** Key of the record that the opened item is about. */
+    public static RecordKey key(Opened opened) {
+        return opened.round().items().stream()
+                .filter(item -> item.item().equals(opened.item()))
+                .findFirst()
+                .map(ItemView::record)
+                .orElseThrow(() -> new NotFound("item " + opened.item()));
+    }
+}

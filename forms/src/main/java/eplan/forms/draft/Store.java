@@ -1,0 +1,15 @@
+package eplan.forms.draft;
+
+import eplan.plan.EntryRecords.RecordState;
+import org.jspecify.annotations.Nullable;
+
+/** Where one record's content is kept. */
+public interface Store<C> {
+
+    Stored<C> load();
+
+    /** @return the new version; throws as the contexts' faces do */
+    long save(C content, long expectedVersion, @Nullable String onBehalfReason);
+
+    record Stored<C>(C content, RecordState state) {}
+}

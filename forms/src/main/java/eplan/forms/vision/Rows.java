@@ -1,0 +1,144 @@
+package eplan.forms.vision;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import eplan.forms.draft.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Rows in an order of their own: added, removed and moved with buttons or, from within a row, with Alt and the arrows. */
+final class Rows<R extends Row> extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final List<R> rows = new ArrayList<>();
+    private final Div list = new Div();
+    private final Button add;
+    private final transient Supplier<R> make;
+    private final transient Runnable changed;
+    private boolean readOnly;
+
+    Rows(String addText, Supplier<R> make, Runnable changed) {
+        this.make = make;
+        this.changed = changed;
+        addClassName("rows");
+        list.addClassName("rows-list");
+        add = new Button(addText, VaadinIcon.PLUS.create(), click -> {
+            insert(rows.size()).focus();
+            changed.run();
+        });
+        add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(list, add);
+    }
+
+    List<R> all() {
+        return List.copyOf(rows);
+    }
+
+    void clear() {
+        rows.clear();
+        list.removeAll();
+    }
+
+    R append() {
+        return insert(rows.size());
+    }
+
+    /** A new row right below {@code row}. */
+    R below(R row) {
+        return insert(rows.indexOf(row) + 1);
+    }
+
+    private R insert(int index) {
+        R row = make.get();
+        row.tools(tools(row));
+        row.readOnly(readOnly);
+        Shortcuts.addShortcutListener(row, () -> move(row, -1), Key.ARROW_UP, KeyModifier.ALT)
+                .listenOn(row);
+        Shortcuts.addShortcutListener(row, () -> move(row, 1), Key.ARROW_DOWN, KeyModifier.ALT)
+                .listenOn(row);
+        rows.add(index, row);
+        list.addComponentAtIndex(index, row);
+        renumber();
+        return row;
+    }
+
+    private Div tools(R row) {
+        Div tools = new Div(
+                tool(VaadinIcon.ARROW_UP, "vision.up", () -> move(row, -1)),
+                tool(VaadinIcon.ARROW_DOWN, "vision.down", () -> move(row, 1)),
+                tool(VaadinIcon.CLOSE_SMALL, "vision.remove", () -> remove(row)));
+        tools.addClassName("row-tools");
+        return tools;
+    }
+
+    private static Button tool(VaadinIcon icon, String key, Runnable act) {
+        Button tool = new Button(icon.create(), click -> act.run());
+        tool.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        tool.setAriaLabel(Say.text(key));
+        tool.setTooltipText(Say.text(key));
+        return tool;
+    }
+
+    private void move(R row, int by) {
+        int to = rows.indexOf(row) + by;
+        if (readOnly || to < 0 || to >= rows.size()) {
+            return;
+        }
+        rows.remove(row);
+        rows.add(to, row);
+        list.addComponentAtIndex(to, row);
+        renumber();
+        row.focus();
+        changed.run();
+    }
+
+    private void remove(R row) {
+        int index = rows.indexOf(row);
+        rows.remove(row);
+        list.remove(row);
+        renumber();
+        if (rows.isEmpty()) {
+            add.focus();
+        } else {
+            rows.get(Math.min(index, rows.size() - 1)).focus();
+        }
+        changed.run();
+    }
+
+    void renumber() {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).place(i);
+        }
+    }
+
+    void readOnly(boolean look) {
+        readOnly = look;
+        add.setVisible(!look);
+        rows.forEach(row -> row.readOnly(look));
+    }
+
+    void mark(Map<String, String> errors) {
+        rows.forEach(row -> row.mark(errors));
+    }
+
+    /** Focuses the field in whichever row has it. */
+    boolean focusField(String field) {
+        return rows.stream().anyMatch(row -> row.focusField(field));
+    }
+
+    /** The first row, or the button that adds one. */
+    void focusFirst() {
+        if (rows.isEmpty()) {
+            add.focus();
+        } else {
+            rows.getFirst().focus();
+        }
+    }
+}
