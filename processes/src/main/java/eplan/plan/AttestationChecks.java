@@ -16,6 +16,9 @@ class AttestationChecks implements ContentChecks {
     static final int NUMBER = 100;
     static final int NOTE = 2000;
 
+    /** What is recorded of a data year may rest on the three-year plan of three years before; nothing is older. */
+    private static final int YEARS_BACK = 3;
+
     private final AttestationTable table;
     private final BusinessClock clock;
 
@@ -31,15 +34,17 @@ class AttestationChecks implements ContentChecks {
 
     @Override
     public List<Problem> problems(RecordKey key) {
-        return of(table.load(key).content(), Attestations.MONTHLY_ITEMS.contains(key.item()), clock.today());
+        LocalDate earliest = key.dataYear().first().minusYears(YEARS_BACK);
+        boolean monthly = Attestations.MONTHLY_ITEMS.contains(key.item());
+        return of(table.load(key).content(), monthly, earliest, clock.today());
     }
 
-    static List<Problem> of(Attestation content, boolean monthly, LocalDate today) {
+    static List<Problem> of(Attestation content, boolean monthly, LocalDate earliest, LocalDate today) {
         List<Problem> found = new ArrayList<>();
         if (monthly && content.noChange() == null && content.recordedWhere().isBlank()) {
             found.add(new Problem("noChange", "problem.no-change.unanswered", List.of()));
         } else if (!Boolean.TRUE.equals(content.noChange())) {
-            recorded(found, content, today);
+            recorded(found, content, earliest, today);
         }
         length(found, "recordedWhere", content.recordedWhere(), WHERE);
         length(found, "referenceNumber", content.referenceNumber(), NUMBER);
@@ -47,7 +52,7 @@ class AttestationChecks implements ContentChecks {
         return List.copyOf(found);
     }
 
-    private static void recorded(List<Problem> found, Attestation content, LocalDate today) {
+    private static void recorded(List<Problem> found, Attestation content, LocalDate earliest, LocalDate today) {
         if (content.recordedWhere().isBlank()) {
             found.add(new Problem("recordedWhere", "problem.where.required", List.of()));
         }
@@ -56,6 +61,8 @@ class AttestationChecks implements ContentChecks {
             found.add(new Problem("referenceDate", "problem.date.required", List.of()));
         } else if (day.isAfter(today)) {
             found.add(new Problem("referenceDate", "problem.date.future", List.of(day, today)));
+        } else if (day.isBefore(earliest)) {
+            found.add(new Problem("referenceDate", "problem.date.early", List.of(day, earliest)));
         }
     }
 

@@ -2,6 +2,7 @@ package eplan.plan;
 
 import eplan.people.Access;
 import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,13 +32,19 @@ class JdbcAttestations implements Attestations {
     public long saveDraft(RecordKey key, Attestation content, long expectedVersion, @Nullable String reason) {
         Actor by = access.recordFor(key.lao());
         Attestation cleaned = clean(content);
-        if (content.noChange() != null && !MONTHLY_ITEMS.contains(ours(key).item())) {
-            throw new Refused("refused.record.no-change");
-        }
+        mustBeAnAnswer(ours(key), cleaned, by);
         Texts.reason(reason);
         RecordTable.Row row = records.draft(key, expectedVersion, by, reason);
         table.write(row.id(), cleaned);
         return row.version();
+    }
+
+    /** "No change" is said of monthly items only (ว 1353 note 1), and by a person. */
+    private static void mustBeAnAnswer(RecordKey key, Attestation content, Actor by) {
+        boolean person = by.role() != Role.SYSTEM;
+        if (content.noChange() != null && !(person && MONTHLY_ITEMS.contains(key.item()))) {
+            throw new Refused("refused.record.no-change");
+        }
     }
 
     private static Attestation clean(Attestation typed) {

@@ -82,6 +82,22 @@ class AttestationsIT {
     }
 
     @Test
+    void noChangeIsSaidByAPerson() {
+        assertThatThrownBy(() -> actors.asSystem(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0)))
+                .isInstanceOf(Refused.class)
+                .extracting("key")
+                .isEqualTo("refused.record.no-change");
+    }
+
+    @Test
+    void anItemWithAFormOfItsOwnIsNotAttested() {
+        RecordKey vision = offices.key(VisionStrategies.ITEM, "plan");
+        assertThatThrownBy(() -> offices.asStaff(() -> attestations.saveDraft(vision, Attestation.EMPTY, 0)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(offices.asStaff(() -> records.state(vision)).status()).isEqualTo(Status.UNTOUCHED);
+    }
+
+    @Test
     void theFutureIsWhatTheBusinessClockSays() {
         var tomorrow = new Attestation("x", "", Offices.YEAR.first().plusDays(1), "", null);
         offices.asStaff(() -> attestations.saveDraft(ordinance, tomorrow, 0));

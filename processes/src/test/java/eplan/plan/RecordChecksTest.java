@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RecordChecksTest {
 
     private static final LocalDate TODAY = LocalDate.of(2011, 2, 28);
+    private static final LocalDate EARLIEST = LocalDate.of(2007, 10, 1);
 
     private static List<String> of(VisionStrategy content) {
         return VisionChecks.of(content).stream()
@@ -21,7 +22,7 @@ class RecordChecksTest {
     }
 
     private static List<String> of(Attestation content, boolean monthly) {
-        return AttestationChecks.of(content, monthly, TODAY).stream()
+        return AttestationChecks.of(content, monthly, EARLIEST, TODAY).stream()
                 .map(problem -> problem.field() + " " + problem.key())
                 .toList();
     }
@@ -74,6 +75,15 @@ class RecordChecksTest {
         assertThat(of(Attestation.EMPTY, false))
                 .containsExactly("recordedWhere problem.where.required", "referenceDate problem.date.required");
         assertThat(of(new Attestation("w", "", TODAY, "", null), false)).isEmpty();
+    }
+
+    @Test
+    void theDateIsNeitherAfterTodayNorAbsurdlyEarly() {
+        assertThat(of(new Attestation("w", "", TODAY.plusDays(1), "", null), false))
+                .containsExactly("referenceDate problem.date.future");
+        assertThat(of(new Attestation("w", "", EARLIEST, "", null), false)).isEmpty();
+        assertThat(of(new Attestation("w", "", EARLIEST.minusDays(1), "", null), false))
+                .containsExactly("referenceDate problem.date.early");
     }
 
     @Test
