@@ -53,10 +53,7 @@ class IsolationIT {
     }
 
     private static List<Probe> probes(Scene scene) {
-        return Stream.of(
-                        RegistryAndPeopleProbes.all(scene),
-                        TimelineAndClockProbes.all(scene),
-                        PlanProbes.all(scene))
+        return Stream.of(RegistryAndPeopleProbes.all(scene), TimelineAndClockProbes.all(scene), PlanProbes.all(scene))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -17,8 +17,17 @@ import org.springframework.context.annotation.Primary;
 /** The core without screens, on a database server that keeps what it commits: fsync and synchronous commit on. */
 @SpringBootApplication(
         scanBasePackages = {
-            "eplan.shared", "eplan.engine", "eplan.people", "eplan.audit", "eplan.registry", "eplan.timeline", "eplan.plan",
-            "eplan.cycle", "eplan.inbox", "eplan.status", "eplan.clock"
+            "eplan.shared",
+            "eplan.engine",
+            "eplan.people",
+            "eplan.audit",
+            "eplan.registry",
+            "eplan.timeline",
+            "eplan.plan",
+            "eplan.cycle",
+            "eplan.inbox",
+            "eplan.status",
+            "eplan.clock"
         })
 @ConfigurationPropertiesScan("eplan.engine")
 class BenchApplication {

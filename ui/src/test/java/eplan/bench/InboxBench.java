@@ -65,18 +65,21 @@ final class InboxBench {
     }
 
     private void run() {
-        System.out.println("rows: " + jdbc.sql("""
+        System.out.println("rows: "
+                + jdbc.sql("""
                         select count(*) filter (where state <> 'OPEN') || ' finished, '
                             || count(*) filter (where state = 'OPEN') || ' open, '
                             || count(*) filter (where state = 'OPEN' and province_id = ?) || ' in the worst province'
                         from eplan.work_item""")
-                .param(officer.province().value())
-                .query(String.class)
-                .single());
+                        .param(officer.province().value())
+                        .query(String.class)
+                        .single());
         double ours = measure("ours, unfiltered", () -> ours(Filter.ALL));
         double stock = measure("stock, unfiltered", this::stock);
         System.out.printf("ratio: %.1f times as fast%n", stock / ours);
-        long round = jdbc.sql("select id from eplan.round where key = 'plan'").query(Long.class).single();
+        long round = jdbc.sql("select id from eplan.round where key = 'plan'")
+                .query(Long.class)
+                .single();
         long lao = jdbc.sql("select min(lao_id) from eplan.work_item where state = 'OPEN' and province_id = ?")
                 .param(officer.province().value())
                 .query(Long.class)

@@ -50,9 +50,7 @@ final class InboxBenchData {
                               join eplan.lao_on(date '2010-10-01') o on o.lao_id = er.lao_id
                               join eplan.province p on p.id = o.province_id
                               where %s order by er.round_id, er.id limit %d) er
-                        join eplan.lao_on(date '2010-10-01') l on l.lao_id = er.lao_id"""
-                        .formatted(state, provinces, rows))
-                .update();
+                        join eplan.lao_on(date '2010-10-01') l on l.lao_id = er.lao_id""".formatted(state, provinces, rows)).update();
     }
 
     private static void engineTasks(JdbcClient jdbc) {

@@ -35,7 +35,8 @@ final class OpenYearBench {
                     .query(String.class)
                     .list();
             PlainEngine plain = new PlainEngine(server.getJdbcUrl("postgres", "postgres"));
-            plain.open(codes.subList(0, 200)); // both ways have warmed up: the plain way here, ours by its first batches
+            plain.open(
+                    codes.subList(0, 200)); // both ways have warmed up: the plain way here, ours by its first batches
             double plainSeconds = seconds(() -> plain.open(codes));
             double ourSeconds = seconds(() -> actors.asSystem(() -> {
                 context.getBean(YearOpening.class).open(YEAR, Set.of());
@@ -46,7 +47,8 @@ final class OpenYearBench {
                     .single();
             System.out.printf("ours:  %d LAO years in %.1f s (%.0f/s)%n", opened, ourSeconds, opened / ourSeconds);
             System.out.printf(
-                    "plain: %d LAO years in %.1f s (%.0f/s)%n", codes.size(), plainSeconds, codes.size() / plainSeconds);
+                    "plain: %d LAO years in %.1f s (%.0f/s)%n",
+                    codes.size(), plainSeconds, codes.size() / plainSeconds);
             System.out.printf("ratio: %.1f times as fast%n", plainSeconds / ourSeconds);
             plain.close();
         }

@@ -19,6 +19,7 @@ import eplan.ui.shell.MainLayout;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -97,6 +98,6 @@ public class ClockView extends Page {
     /** The frame asks every two seconds from now on, and so does this page. */
     private void started() {
         refresh();
-        findAncestor(MainLayout.class).refresh();
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
     }
 }

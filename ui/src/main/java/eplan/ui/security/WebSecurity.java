@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,7 +47,10 @@ class WebSecurity {
                                 .denyAll())
                 .with(
                         vaadin(),
-                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signedout").defaultSuccessUrl("/"))
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signedout")
+                                .defaultSuccessUrl("/")
+                                // an address that no screen has reaches Vaadin too, which says so in words
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(new SignInFailed()))
                 .headers(WebSecurity::headers)
                 .build();

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Screens without a browser, on {@link Fakes} of the contexts' faces. In Thai. */
 @ViewPackages(classes = {InboxView.class, LaoCaseView.class, BoardView.class})
@@ -33,11 +34,15 @@ public abstract class ScreenTest extends BrowserlessTest {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Fakes.class, () -> fakes);
         fakes.register(context);
+        register(context);
         context.scan("eplan.ui.i18n", "eplan.ui.shell", "eplan.ui.inbox", "eplan.ui.lao", "eplan.ui.board");
         context.refresh();
         CONTEXT.set(context);
         super.initVaadinEnvironment();
     }
+
+    /** Beans of the test's own besides the fakes. */
+    protected void register(GenericApplicationContext context) {}
 
     @AfterEach
     @Override
