@@ -58,6 +58,7 @@ class UnmovableClockIT {
     @Test
     void theDayIsTheRealOneInThailandAndNothingThatMovesItExists() {
         assertThat(context.getBean(RealClock.class).today()).isEqualTo(LocalDate.now(BusinessClock.ZONE));
+        assertThat(context.getBeanNamesForType(DayByDay.class)).isEmpty();
         assertThat(context.getBeanNamesForType(DemoDay.class)).isEmpty();
         assertThat(jdbc.sql("select count(*) from eplan.demo_clock")
                         .query(Long.class)
