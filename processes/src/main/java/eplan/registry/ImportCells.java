@@ -1,6 +1,7 @@
 package eplan.registry;
 
 import eplan.shared.BuddhistDates;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class ImportCells {
     private final ImportTable table;
     private final ImportTable.Row row;
     private final Problems problems;
-    private boolean right = true;
+    private final Set<ImportColumn> refused = EnumSet.noneOf(ImportColumn.class);
 
     ImportCells(ImportTable table, ImportTable.Row row, Problems problems) {
         this.table = table;
@@ -34,16 +35,18 @@ final class ImportCells {
     }
 
     boolean right() {
-        return right;
+        return refused.isEmpty();
     }
 
     int number() {
         return row.number();
     }
 
+    /** One reason a cell is enough. */
     void refuse(ImportColumn column, String key, Object... params) {
-        right = false;
-        problems.cell(row.number(), table.header(column), row.cells().get(column), key, params);
+        if (refused.add(column)) {
+            problems.cell(row.number(), table.header(column), row.cells().get(column), key, params);
+        }
     }
 
     boolean has(ImportColumn column) {

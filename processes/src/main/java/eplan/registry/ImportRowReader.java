@@ -42,7 +42,7 @@ final class ImportRowReader {
         String newCode = cells.code(ImportColumn.NEW_CODE, codes);
         TypedName name = name(cells);
         LocalDate from = from(cells);
-        Long province = from == null ? null : province(cells, from);
+        Long province = province(cells, from);
         Long district = from == null || province == null ? null : district(cells, province, from);
         SizeClass size = size(cells);
         String clerk = cells.text(ImportColumn.CLERK);
@@ -85,15 +85,20 @@ final class ImportRowReader {
         return day.orElse(null);
     }
 
-    private @Nullable Long province(ImportCells cells, LocalDate from) {
+    private @Nullable Long province(ImportCells cells, @Nullable LocalDate from) {
         if (cells.missing(ImportColumn.PROVINCE)) {
             return null;
         }
         String text = cells.digits(ImportColumn.PROVINCE);
+        if (!places.knowsProvince(text)) {
+            cells.refuse(ImportColumn.PROVINCE, "import.province.unknown");
+        }
+        if (from == null) {
+            return null;
+        }
         Optional<Long> province = places.province(text, from);
         if (province.isEmpty()) {
-            String key = places.knowsProvince(text) ? "import.province.notThen" : "import.province.unknown";
-            cells.refuse(ImportColumn.PROVINCE, key, from);
+            cells.refuse(ImportColumn.PROVINCE, "import.province.notThen", from);
         }
         return province.orElse(null);
     }

@@ -87,6 +87,14 @@ class RegistryImportBadFilesIT {
     }
 
     @Test
+    void saysAllThatIsWrongWithARowAndOneReasonACell() {
+        Preview preview = dryRun("code,type,name,province_code,phone,effective_from\n,TAO,=1,99,+66,31/2/2554\n");
+        assertThat(preview.problems())
+                .extracting(Problem::column)
+                .containsExactlyInAnyOrder("code", "name", "province_code", "phone", "effective_from");
+    }
+
+    @Test
     void saysWhichColumnsAreMissingUnknownOrThereTwice() {
         Preview preview = dryRun("code,type,type,colour\nT-1,TAO,TAO,red\n");
         assertThat(preview.problems())

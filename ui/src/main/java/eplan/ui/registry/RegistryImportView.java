@@ -44,7 +44,6 @@ class RegistryImportView extends Page {
         upload.setAcceptedFileExtensions(".csv");
         upload.setI18n(UploadTexts.all());
         upload.addFileRejectedListener(rejected -> Notify.warn(rejected.getErrorMessage()));
-        upload.addFileRemovedListener(removed -> outcome.removeAll());
         Details columns = new Details(
                 Words.of("registry.import.columns"), new Paragraph(Words.of("registry.import.columns.more")));
         Div card = new Div(new Paragraph(Words.of("registry.import.intro")), upload, columns, template());
@@ -74,6 +73,7 @@ class RegistryImportView extends Page {
     private void check(String fileName, byte[] file) {
         outcome.removeAll();
         outcome.add(new ImportSummary(fileName, imports.dryRun(file), () -> ask(file)));
+        upload.clearFileList(); // so that the next file, mended, can be chosen at once
     }
 
     private void ask(byte[] file) {
@@ -88,7 +88,6 @@ class RegistryImportView extends Page {
 
     private void apply(byte[] file, String reason) {
         Result result = imports.apply(file, reason);
-        upload.clearFileList();
         outcome.removeAll();
         Notify.done(Words.of("registry.import.done", result.added(), result.changed(), result.unchanged()));
     }
