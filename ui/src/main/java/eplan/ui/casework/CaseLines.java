@@ -26,7 +26,9 @@ public final class CaseLines {
 
     /** Events of a whole year, each naming its round. */
     public static List<Event> ofYear(List<CaseEvent> history) {
-        return history.stream().map(CaseLines::event).toList();
+        return history.stream()
+                .map(event -> event(event, roundOf(event), said(event)))
+                .toList();
     }
 
     /** What happened in one round: its history with the chase notes in full, at most {@code limit}. */
@@ -34,7 +36,7 @@ public final class CaseLines {
         List<Dated> all = new ArrayList<>();
         history.stream()
                 .filter(event -> Objects.equals(event.roundKey(), roundKey) && !SAID_BY_NOTES.contains(event.type()))
-                .forEach(event -> all.add(new Dated(event.at(), event(event))));
+                .forEach(event -> all.add(new Dated(event.at(), event(event, said(event), null))));
         notes.forEach(note -> all.add(new Dated(note.at(), note(note))));
         return all.stream()
                 .sorted(Comparator.comparing(Dated::at).reversed())
@@ -43,12 +45,19 @@ public final class CaseLines {
                 .toList();
     }
 
-    private static Event event(CaseEvent event) {
-        String round = event.roundTh() == null || event.roundEn() == null
+    private static Event event(CaseEvent event, String what, @Nullable String more) {
+        return new Event(what, more, when(event.at(), event.by()), colour(event.type()));
+    }
+
+    private static String said(CaseEvent event) {
+        return Words.of(
+                "event." + event.type(), roundOf(event), detail(event), event.date() == null ? "" : event.date());
+    }
+
+    private static String roundOf(CaseEvent event) {
+        return event.roundTh() == null || event.roundEn() == null
                 ? ""
                 : Words.either(event.roundTh(), event.roundEn());
-        String what = Words.of("event." + event.type(), round, detail(event), event.date() == null ? "" : event.date());
-        return new Event(what, null, when(event.at(), event.by()), colour(event.type()));
     }
 
     /** Items are named in the reader's words, with the reason behind them if any; everything else is what a person wrote. */

@@ -26,6 +26,7 @@ final class CasePanel extends Section {
 
     private final transient CaseFaces faces;
     private final transient PanelListener listener;
+    private final transient Taking taking;
     private final Div info = new Div();
     private final Div acts = new Div();
     /** What was typed in other cases, so that looking elsewhere loses nothing. */
@@ -37,6 +38,7 @@ final class CasePanel extends Section {
     CasePanel(CaseFaces faces, PanelListener listener) {
         this.faces = faces;
         this.listener = listener;
+        this.taking = new Taking(faces, listener);
         addClassName("panel");
         getElement().setAttribute("aria-label", Words.of("panel.label"));
         add(info, acts);
@@ -51,7 +53,7 @@ final class CasePanel extends Section {
         CaseReading reading = CaseReading.of(faces, item);
         info.removeAll();
         info.add(
-                new PanelHead(reading, listener::closed),
+                new PanelHead(reading, taking.of(reading.item()), listener::closed),
                 new RoundStrip(yearly(reading), item.roundKey(), null),
                 new DeadlineCard(reading.round(), reading.calendar()),
                 new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
@@ -59,8 +61,6 @@ final class CasePanel extends Section {
         if (!same) {
             keepDraft();
             showActs(reading);
-        } else if (form != null) {
-            form.update(reading);
         }
         shown = item;
     }

@@ -78,7 +78,6 @@ public class InboxView extends Page
         list.show(pages.rows());
         content.empty(
                 pages.total() == 0, !place.filter().equals(eplan.inbox.Inbox.Filter.ALL), () -> go(InboxPlace.START));
-        header().line(Words.of("inbox.line", pages.total(), faces.clock().today()));
     }
 
     private void showItem(@Nullable WorkItemId id) {

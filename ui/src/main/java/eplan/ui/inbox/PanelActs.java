@@ -1,6 +1,5 @@
 package eplan.ui.inbox;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,11 +7,9 @@ import eplan.cycle.EntryRounds.ItemView;
 import eplan.inbox.WorkKind;
 import eplan.people.Role;
 import eplan.shared.EntryRoundId;
-import eplan.ui.casework.Attempt;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ChaseForm;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Notify;
 import org.jspecify.annotations.Nullable;
 
 /** What the person may do with the item in the panel, by its kind and their role. */
@@ -22,18 +19,13 @@ final class PanelActs extends Div {
     /** Headquarters: nobody to pass it up to. */
     private static final int TOP = 3;
 
-    private final transient CaseFaces faces;
-    private final transient PanelListener listener;
     private final transient Runnable forget;
     private final transient CaseReading reading;
     private final transient CaseActs acts;
-    private final Div claim = new Div();
     private @Nullable ChaseForm chase;
 
     PanelActs(CaseFaces faces, CaseReading reading, PanelListener listener, Runnable forget) {
-        this.faces = faces;
         this.reading = reading;
-        this.listener = listener;
         this.forget = forget;
         this.acts = new CaseActs(faces.rounds(), faces.chasing(), listener);
         addClassName("panel-acts");
@@ -41,8 +33,6 @@ final class PanelActs extends Div {
         if (!role.mayWrite()) {
             return;
         }
-        add(claim);
-        update(reading);
         switch (reading.item().kind()) {
             case VERIFY -> {
                 if (reading.round().mayVerify()) {
@@ -62,27 +52,6 @@ final class PanelActs extends Div {
         return other.item().kind() == reading.item().kind()
                 && other.round().mayVerify() == reading.round().mayVerify()
                 && other.round().mayRecord() == reading.round().mayRecord();
-    }
-
-    /** Taking the item, or putting it back. */
-    void update(CaseReading now) {
-        claim.removeAll();
-        var me = faces.actors().current().account();
-        var who = now.item().assignee();
-        if (who == null) {
-            claim.add(act("panel.claim", () -> faces.inbox().claim(now.item().id()), "panel.claimed"));
-        } else if (who.equals(me)) {
-            claim.add(
-                    act("panel.release", () -> faces.inbox().release(now.item().id()), "panel.released"));
-        }
-    }
-
-    private Button act(String label, Runnable act, String said) {
-        return new Button(Words.of(label), click -> {
-            if (Attempt.to(act, Notify::warn, listener::stale)) {
-                listener.done(Words.of(said));
-            }
-        });
     }
 
     private void addForms() {

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eplan.registry.LaoView;
 import eplan.ui.casework.Words;
+import java.util.Optional;
 
 /** Whose case it is, whom to call, and the way to the whole case. */
 final class PanelHead extends Div {
     private static final long serialVersionUID = 1L;
 
-    PanelHead(CaseReading reading, Runnable close) {
+    /** @param taking the button that takes the item or puts it back, if the person may */
+    PanelHead(CaseReading reading, Optional<Button> taking, Runnable close) {
         addClassName("panel-head");
         LaoView lao = reading.lao();
         H2 name = new H2(lao.nameTh());
@@ -28,7 +30,10 @@ final class PanelHead extends Div {
         whole.addClassName("panel-open");
         Div title = new Div(name, whole, closing);
         title.addClassName("panel-title");
-        add(title, contact(lao));
+        Div second = new Div(contact(lao));
+        second.addClassName("panel-contact");
+        taking.ifPresent(second::add);
+        add(title, second);
     }
 
     private static Div contact(LaoView lao) {
