@@ -37,9 +37,11 @@ class MessageBundlesTest {
     void bothLanguagesTakeTheSameParameters() {
         Map<String, String> english = texts.texts(Languages.ENGLISH);
 
-        texts.texts(Languages.THAI)
-                .forEach((key, thai) ->
-                        assertThat(placeholders(thai)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
+        texts.texts(Languages.THAI).forEach((key, thai) -> {
+            if (!PRINTED_TOGETHER.equals(key)) {
+                assertThat(placeholders(thai)).as(key).isEqualTo(placeholders(english.getOrDefault(key, "")));
+            }
+        });
     }
 
     @Test
