@@ -45,6 +45,25 @@ class ChangeRecords {
                 .list();
     }
 
+    /** What is in force of them: the provinces' own dates. */
+    List<TimelineChanges.ProvinceDate> provinceDates(FiscalYear year) {
+        return jdbc.sql("""
+                        select d.round_id, d.province_id, p.name_th, p.name_en, d.due_on
+                          from eplan.deadline d
+                          join eplan.round r on r.id = d.round_id
+                          join eplan.province p on p.id = d.province_id
+                         where r.fiscal_year = ?
+                         order by r.opens_on, p.name_th""")
+                .param(year.be())
+                .query((row, number) -> new TimelineChanges.ProvinceDate(
+                        new RoundId(row.getLong("round_id")),
+                        new ProvinceId(row.getLong("province_id")),
+                        row.getString("name_th"),
+                        row.getString("name_en"),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
     /** With what is needed to put it back. */
     Past get(long id) {
         return jdbc.sql("select * from (" + SELECT + " where c.round_id = (select round_id from eplan.timeline_change"

@@ -60,6 +60,13 @@ class DueDateMoves implements TimelineChanges {
         return changes.of(year);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<ProvinceDate> provinceDates(FiscalYear year) {
+        access.seeNation();
+        return changes.provinceDates(year);
+    }
+
     private void exists(@Nullable ProvinceId province) {
         if (province != null) {
             registry.province(province);

@@ -31,6 +31,11 @@ public interface TimelineChanges {
     /** The year's changes, latest first. */
     List<Change> history(FiscalYear year);
 
+    /** The dates that single provinces have instead of the default, in the year's rounds; HQ of any kind. */
+    List<ProvinceDate> provinceDates(FiscalYear year);
+
+    record ProvinceDate(RoundId round, ProvinceId province, String nameTh, String nameEn, LocalDate dueOn) {}
+
     /** @param province null for the whole nation */
     record MoveDueDate(RoundId round, @Nullable ProvinceId province, LocalDate newDue) {}
 

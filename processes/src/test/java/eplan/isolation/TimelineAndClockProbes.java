@@ -8,6 +8,8 @@ import static eplan.isolation.Who.SEE_LAO;
 
 import eplan.clock.DemoClock;
 import eplan.timeline.Deadlines;
+import eplan.timeline.Holidays;
+import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges;
 import eplan.timeline.TimelineChanges.MoveDueDate;
@@ -60,6 +62,19 @@ final class TimelineAndClockProbes {
                         "TimelineChanges.history(FiscalYear)",
                         NATION,
                         s -> changes(s).history(Scene.YEAR)),
+                Probe.of(
+                        "TimelineChanges.provinceDates(FiscalYear)",
+                        NATION,
+                        s -> changes(s).provinceDates(Scene.YEAR)),
+                Probe.of("Holidays.of(int)", ALL, s -> holidays(s).of(2554)),
+                Probe.act(
+                        "Holidays.put(Holiday, String)",
+                        PROCESS_OWNER,
+                        s -> holidays(s).put(new Holiday(DAY, "x", "x", Holidays.Kind.SPECIAL, "x", ""), "reason")),
+                Probe.act(
+                        "Holidays.remove(LocalDate, String)",
+                        PROCESS_OWNER,
+                        s -> holidays(s).remove(LocalDate.of(2011, 2, 18), "reason")),
                 Probe.of("DemoClock.movable()", ALL, s -> clock(s).movable()),
                 Probe.act("DemoClock.advanceTo(LocalDate)", PROCESS_OWNER, s -> clock(s).advanceTo(DAY)),
                 Probe.of("DemoClock.nextDeadline()", NATION, s -> clock(s).nextDeadline()),
@@ -75,6 +90,10 @@ final class TimelineAndClockProbes {
 
     private static TimelineChanges changes(Scene scene) {
         return scene.bean(TimelineChanges.class);
+    }
+
+    private static Holidays holidays(Scene scene) {
+        return scene.bean(Holidays.class);
     }
 
     private static DemoClock clock(Scene scene) {

@@ -129,6 +129,20 @@ class DueDateMovesIT extends MovesFixture {
     }
 
     @Test
+    void headquartersSeeWhichProvincesHaveTheirOwnDate() {
+        move(plan, korat, FEBRUARY, APRIL);
+        var officer = new Actor(new AccountId(9), "x", Role.HQ_OFFICER, null, null);
+        assertThat(actors.as(officer, () -> changes.provinceDates(YEAR)))
+                .containsExactly(
+                        new TimelineChanges.ProvinceDate(plan.id(), korat, "นครราชสีมา", "Nakhon Ratchasima", APRIL));
+        var head = new Actor(new AccountId(9), "x", Role.PROVINCIAL_HEAD, korat, null);
+        assertThatThrownBy(() -> actors.as(head, () -> changes.provinceDates(YEAR)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> actors.as(head, () -> changes.history(YEAR)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void movingTheDefaultLeavesProvinceOverridesAlone() {
         move(plan, korat, FEBRUARY, APRIL);
         move(plan, null, FEBRUARY, MARCH);

@@ -15,6 +15,8 @@ import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.status.ProvinceBoard;
+import eplan.timeline.Holidays;
+import eplan.timeline.TimelineChanges;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ public final class Fakes {
 
     public final FakeRegistry registry = new FakeRegistry();
     public final FakeTimelines timelines = new FakeTimelines();
+    public final FakeChanges changes = new FakeChanges();
+    public final FakeHolidays holidays = new FakeHolidays();
     public final FakeRounds rounds = new FakeRounds(timelines);
     public final FakeInbox inbox = new FakeInbox(() -> actor);
     public final FakeChasing chasing = new FakeChasing();
@@ -52,6 +56,8 @@ public final class Fakes {
         context.registerBean(Chasing.class, () -> chasing);
         context.registerBean(Registry.class, () -> registry);
         context.registerBean(Timelines.class, () -> timelines);
+        context.registerBean(TimelineChanges.class, () -> changes);
+        context.registerBean(Holidays.class, () -> holidays);
         context.registerBean(ProvinceBoard.class, () -> board);
         context.registerBean(EntryForms.class, () -> forms);
         context.registerBean(BusinessClock.class, () -> () -> TODAY);

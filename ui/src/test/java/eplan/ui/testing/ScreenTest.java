@@ -11,9 +11,6 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
-import eplan.ui.board.BoardView;
-import eplan.ui.inbox.InboxView;
-import eplan.ui.lao.LaoCaseView;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +18,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Screens without a browser, on {@link Fakes} of the contexts' faces. In Thai. */
-@ViewPackages(classes = {InboxView.class, LaoCaseView.class, BoardView.class})
+@ViewPackages(packages = {"eplan.ui.inbox", "eplan.ui.lao", "eplan.ui.board", "eplan.ui.timeline"})
 public abstract class ScreenTest extends BrowserlessTest {
 
     private static final ThreadLocal<AnnotationConfigApplicationContext> CONTEXT = new ThreadLocal<>();
@@ -35,7 +32,13 @@ public abstract class ScreenTest extends BrowserlessTest {
         context.registerBean(Fakes.class, () -> fakes);
         fakes.register(context);
         register(context);
-        context.scan("eplan.ui.i18n", "eplan.ui.shell", "eplan.ui.inbox", "eplan.ui.lao", "eplan.ui.board");
+        context.scan(
+                "eplan.ui.i18n",
+                "eplan.ui.shell",
+                "eplan.ui.inbox",
+                "eplan.ui.lao",
+                "eplan.ui.board",
+                "eplan.ui.timeline");
         context.refresh();
         CONTEXT.set(context);
         super.initVaadinEnvironment();
