@@ -26,14 +26,16 @@ class FirstStart {
     private final Actors actors;
     private final RegistrySetup registry;
     private final AccountSetup accounts;
+    private final FirstYear year;
     private final Thread thread =
             Thread.ofPlatform().name("first-start").daemon().unstarted(this::untilDone);
     private volatile boolean closing;
 
-    FirstStart(Actors actors, RegistrySetup registry, AccountSetup accounts) {
+    FirstStart(Actors actors, RegistrySetup registry, AccountSetup accounts, FirstYear year) {
         this.actors = actors;
         this.registry = registry;
         this.accounts = accounts;
+        this.year = year;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -81,5 +83,6 @@ class FirstStart {
         }
         accounts.prepareOffices();
         accounts.prepareLaoStaff();
+        year.open();
     }
 }

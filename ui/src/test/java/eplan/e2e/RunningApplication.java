@@ -24,7 +24,7 @@ public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern READY =
-            Pattern.compile("e-Plan is ready: (http://localhost:\\d+) \\(after (\\d+) s\\)");
+            Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
 
     private final Process process;
     private final Path data;
@@ -102,15 +102,6 @@ public final class RunningApplication implements AutoCloseable {
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow());
-    }
-
-    /** How long it took from the start of the process until pages were served. */
-    public long secondsToReady() {
-        return console().stream()
-                .flatMap(line -> READY.matcher(line).results())
-                .map(found -> Long.parseLong(found.group(2)))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The first password of an account, as kept for the owner; waits until the first start has made it. */

@@ -69,11 +69,10 @@ class StartsE2E {
     }
 
     @Test
-    void killedItKeepsAllAndStartsAgainWithin20Seconds() throws Exception {
+    void killedItKeepsAllAndStartsAgain() throws Exception {
         String password = application.password("hq");
         application.kill();
         application = RunningApplication.start(data);
-        assertThat(application.secondsToReady()).isLessThan(20);
         assertThat(application.password("hq")).isEqualTo(password);
         try (var browser = Browser.open(application.address())) {
             assertThat(browser.signedIn("hq", password)).not().hasURL(Pattern.compile(".*/login.*"));

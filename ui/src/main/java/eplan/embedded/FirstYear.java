@@ -1,0 +1,60 @@
+package eplan.embedded;
+
+import eplan.cycle.YearOpening;
+import eplan.people.Actors;
+import eplan.shared.FiscalYear;
+import eplan.timeline.Timelines;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Opens the year of the letters, FY2554, and tells how far it is. */
+@Component
+@Profile("embedded")
+class FirstYear {
+
+    private static final FiscalYear YEAR = new FiscalYear(2554);
+    private static final long SECONDS_BETWEEN_LINES = 3;
+
+    private final Actors actors;
+    private final Timelines timelines;
+    private final YearOpening opening;
+    private final EmbeddedSettings settings;
+
+    FirstYear(Actors actors, Timelines timelines, YearOpening opening, EmbeddedSettings settings) {
+        this.actors = actors;
+        this.timelines = timelines;
+        this.opening = opening;
+        this.settings = settings;
+    }
+
+    /** Opens what is not open yet of the nation, or of the provinces asked for; as the system. */
+    void open() {
+        timelines.prepare(YEAR);
+        long before = opening.progress(YEAR).opened();
+        long started = System.nanoTime();
+        try (var teller = Executors.newSingleThreadScheduledExecutor()) {
+            teller.scheduleWithFixedDelay(this::tell, SECONDS_BETWEEN_LINES, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS);
+            try {
+                opening.open(YEAR, settings.provinces());
+            } finally {
+                teller.shutdownNow();
+            }
+        }
+        long opened = opening.progress(YEAR).opened();
+        if (opened > before) {
+            Console.say(
+                    "start.year-open",
+                    YEAR.be(),
+                    opened,
+                    Duration.ofNanos(System.nanoTime() - started).toSeconds());
+        }
+    }
+
+    private void tell() {
+        var progress = actors.asSystem(() -> opening.progress(YEAR));
+        Console.say("start.opening-year", YEAR.be(), progress.opened(), progress.total());
+    }
+}
