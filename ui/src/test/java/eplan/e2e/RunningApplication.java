@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 public final class RunningApplication implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Pattern READY =
-            Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
+    private static final Pattern READY = Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
 
     private final Process process;
     private final Path data;

@@ -47,4 +47,10 @@ class SignInE2E {
         browser.signIn(page, "hq", "not-the-password");
         assertThat(page.getByText("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง")).isVisible();
     }
+
+    @Test
+    void theOwnerOfAPasswordComesIn() throws Exception {
+        Page page = browser.signedIn("korat.officer1", application.password("korat.officer1"));
+        assertThat(page.getByText("นางสุนีย์ แก้วกลาง").first()).isVisible();
+    }
 }
