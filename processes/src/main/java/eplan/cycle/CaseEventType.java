@@ -21,5 +21,8 @@ public enum CaseEventType {
     PROMISED,
     PROMISE_BROKEN,
     ESCALATION_WITHDRAWN,
+    /** Another date holds for the LAO now, as when it changed province. */
+    ESCALATION_NO_LONGER_DUE,
+    ESCALATION_ENDED_BY_RECORDING,
     DEADLINE_MOVED
 }

@@ -105,11 +105,13 @@ public class EscalationSteps {
     }
 
     private void withdraw(EntryRound round, Escalation escalation) {
-        String reason = round.waitsForEntry() ? "deadline" : "completed";
-        escalation.withdraw(reason);
+        CaseEventType why = round.waitsForEntry()
+                ? CaseEventType.ESCALATION_NO_LONGER_DUE
+                : CaseEventType.ESCALATION_ENDED_BY_RECORDING;
+        escalation.withdraw(why.name());
         escalations.saveAndFlush(escalation);
-        events.add(round, CaseEventType.ESCALATION_WITHDRAWN, reason, null);
-        publisher.publishEvent(new EscalationsWithdrawn(List.of(round.id()), reason));
+        events.add(round, why);
+        publisher.publishEvent(new EscalationsWithdrawn(List.of(round.id()), why.name()));
     }
 
     /** The LAO completed the round while it was being chased: nothing is left to chase while the analyst looks. */

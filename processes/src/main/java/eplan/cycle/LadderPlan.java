@@ -4,7 +4,9 @@ import eplan.timeline.Deadline;
 import eplan.timeline.WorkingDays;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class LadderPlan {
     private final Deadline deadline;
     private final List<Rung> rungs;
     private final WorkingDays workingDays;
+    private final Map<Count, LocalDate> counted = new HashMap<>();
 
     LadderPlan(Deadline deadline, List<Rung> rungs, WorkingDays workingDays) {
         this.deadline = deadline;
@@ -31,8 +34,10 @@ final class LadderPlan {
     }
 
     private LocalDate day(LocalDate from, int days) {
-        LocalDate day = workingDays.plus(from, days);
-        return days < 0 ? day : day.plusDays(1);
+        return counted.computeIfAbsent(new Count(from, days), count -> {
+            LocalDate day = workingDays.plus(from, days);
+            return days < 0 ? day : day.plusDays(1);
+        });
     }
 
     /** The day from which the round is chased. */
@@ -94,4 +99,7 @@ final class LadderPlan {
                 .map(day -> day.isBefore(today) ? today : day)
                 .orElseThrow();
     }
+
+    /** What was counted once for this plan is not counted again. */
+    private record Count(LocalDate from, int days) {}
 }

@@ -57,7 +57,7 @@ final class RoundSection extends Div {
                     new LevelChip(escalation.level()),
                     new Span(Words.of("lao.escalated", Words.moment(escalation.since()))));
         } else if (escalation.withdrawnReason() != null) {
-            line.add(new Span(Words.of("lao.withdrawn", escalation.withdrawnReason())));
+            line.add(new Span(withdrawn(escalation.withdrawnReason())));
         }
         if (escalation.promisedOn() != null) {
             String key = escalation.promiseBroken() ? "lao.promise.broken" : "lao.promise";
@@ -83,5 +83,10 @@ final class RoundSection extends Div {
             chase.addClassName("chase-here");
             add(chase);
         }
+    }
+
+    /** The reason a person gave, or the rule's own in words. */
+    private static String withdrawn(String reason) {
+        return reason.startsWith("ESCALATION_") ? Words.of("event." + reason) : Words.of("lao.withdrawn", reason);
     }
 }
