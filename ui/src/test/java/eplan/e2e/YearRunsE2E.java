@@ -51,7 +51,8 @@ class YearRunsE2E {
         Locator date = hq.locator("vaadin-date-picker input");
         date.fill(typed);
         date.press("Enter");
-        hq.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เดินไปถึงวันนี้")).click();
+        hq.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เดินไปถึงวันนี้"))
+                .click();
         assertThat(hq.locator(".clock-today, .card").first())
                 .containsText(shown, new LocatorAssertions.ContainsTextOptions().setTimeout(10 * MINUTES));
         // the last day's jobs run before the form is free again
@@ -84,7 +85,8 @@ class YearRunsE2E {
     /** Case number of the first overdue plan that is being expedited. */
     private static String firstCase(Page korat) {
         korat.navigate("/?kind=expedite&level=1&show=overdue");
-        Locator row = korat.locator(".work", new Page.LocatorOptions().setHasText(PLAN)).first();
+        Locator row = korat.locator(".work", new Page.LocatorOptions().setHasText(PLAN))
+                .first();
         Matcher number = CASE_NUMBER.matcher(row.textContent());
         if (!number.find()) {
             throw new AssertionError("no case number in: " + row.textContent());
@@ -116,9 +118,11 @@ class YearRunsE2E {
 
     private static void seesItWithdrawn(Page korat, String number, String address) {
         korat.navigate("/?q=" + number);
-        assertThat(korat.locator(".work", new Page.LocatorOptions().setHasText("เร่งรัด"))).hasCount(0);
+        assertThat(korat.locator(".work", new Page.LocatorOptions().setHasText("เร่งรัด")))
+                .hasCount(0);
         korat.navigate(address.replace("//", "/"));
-        assertThat(korat.getByText("ยกเลิกการเร่งรัด “น้ำท่วมภาคตะวันออกเฉียงเหนือ”").first())
+        assertThat(korat.getByText("ยกเลิกการเร่งรัด “น้ำท่วมภาคตะวันออกเฉียงเหนือ”")
+                        .first())
                 .isVisible();
     }
 }

@@ -55,9 +55,7 @@ public final class CaseLines {
     }
 
     private static String roundOf(CaseEvent event) {
-        return event.roundTh() == null || event.roundEn() == null
-                ? ""
-                : Words.either(event.roundTh(), event.roundEn());
+        return event.roundTh() == null || event.roundEn() == null ? "" : Words.either(event.roundTh(), event.roundEn());
     }
 
     /** Items are named in the reader's words, with the reason behind them if any; everything else is what a person wrote. */
