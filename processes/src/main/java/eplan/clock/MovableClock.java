@@ -50,12 +50,18 @@ class MovableClock implements DemoClock {
         if (day.isAfter(today.plusYears(1))) {
             throw new Refused("refused.clock.far", today.plusYears(1));
         }
-        var opened = opening.progress(FiscalYear.of(today));
-        if (!opened.done()) {
-            throw new Refused("refused.clock.opening", opened.opened(), opened.total());
-        }
+        mustBeOpened(FiscalYear.of(today));
         audit.record("clock.advanced", "clock", null, today + " → " + day);
         advance.start(day);
+    }
+
+    /** The first year opens by itself at the first start: before that, there is nothing to live through. */
+    private void mustBeOpened(FiscalYear year) {
+        var opened = opening.progress(year);
+        boolean begins = year.equals(FiscalYear.of(DemoDay.FIRST)) && opened.total() == 0;
+        if (begins || !opened.done()) {
+            throw new Refused("refused.clock.opening", opened.opened(), opened.total());
+        }
     }
 
     @Override

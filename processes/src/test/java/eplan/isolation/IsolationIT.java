@@ -3,6 +3,13 @@ package eplan.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.audit.Audit;
+import eplan.cycle.CycleWorkflow;
+import eplan.cycle.EscalationLadder;
+import eplan.cycle.EscalationSteps;
+import eplan.cycle.RoundProgress;
+import eplan.cycle.RoundWatch;
+import eplan.engine.DueJobs;
+import eplan.engine.TaskLifecycle;
 import eplan.people.Access;
 import eplan.people.AccountSetup;
 import eplan.people.Actors;
@@ -10,6 +17,7 @@ import eplan.people.Identities;
 import eplan.people.LaoProvinces;
 import eplan.shared.BusinessClock;
 import eplan.testing.EplanTest;
+import eplan.timeline.DeadlineDependants;
 import eplan.timeline.WorkingDays;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +46,11 @@ class IsolationIT {
             AccountSetup.class,
             BusinessClock.class,
             WorkingDays.class,
+            CycleWorkflow.class,
+            EscalationLadder.class,
+            TaskLifecycle.class,
+            DeadlineDependants.class,
+            DueJobs.class,
             Audit.class);
 
     private static Scene scene;
@@ -49,6 +62,7 @@ class IsolationIT {
         if (scene == null) {
             scene = new Scene(context);
         }
+        scene.dayOfTheScene();
         return scene;
     }
 
@@ -62,6 +76,16 @@ class IsolationIT {
     Stream<DynamicTest> everybodyGetsWhatTheyMayAndNoMore() {
         Scene here = scene();
         return probes(here).stream()
+                .map(probe ->
+                        DynamicTest.dynamicTest(probe.method(), () -> Who.ALL.forEach(who -> probe.tryAs(who, here))));
+    }
+
+    /** Services that the engine calls: for nobody but the system, whatever is asked. */
+    @TestFactory
+    Stream<DynamicTest> onlyTheSystemStepsACase() {
+        Scene here = scene();
+        return Stream.of(RoundProgress.class, RoundWatch.class, EscalationSteps.class)
+                .flatMap(service -> SystemOnly.probes(service).stream())
                 .map(probe ->
                         DynamicTest.dynamicTest(probe.method(), () -> Who.ALL.forEach(who -> probe.tryAs(who, here))));
     }

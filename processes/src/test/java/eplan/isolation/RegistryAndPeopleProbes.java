@@ -33,19 +33,19 @@ final class RegistryAndPeopleProbes {
                             if (!NATION.contains(who)) {
                                 assertThat(provinces)
                                         .extracting(ProvinceView::id)
-                                        .containsExactly(who.foreign() ? scene.korat : scene.phuket);
+                                        .containsExactly(who.foreign() ? scene.abroad : scene.home);
                             }
                         }),
                 Probe.of(
                         "Registry.province(ProvinceId)",
                         SEE_PROVINCE,
-                        s -> registry(s).province(s.phuket)),
+                        s -> registry(s).province(s.home)),
                 Probe.of(
                         "Registry.districts(ProvinceId)",
                         SEE_PROVINCE,
-                        s -> registry(s).districts(s.phuket)),
+                        s -> registry(s).districts(s.home)),
                 Probe.of(
-                        "Registry.provinceByCode(String)", ALL, s -> registry(s).provinceByCode("83")),
+                        "Registry.provinceByCode(String)", ALL, s -> registry(s).provinceByCode(Scene.HOME)),
                 Probe.of("Registry.count(LocalDate)", NATION, s -> registry(s).count(Scene.YEAR.first())),
                 Probe.of(
                         "RegistrySetup.loadShipped()",

@@ -1,5 +1,7 @@
 package eplan.isolation;
 
+import eplan.cycle.YearOpening;
+import eplan.engine.DueJobs;
 import eplan.people.AccountOpening;
 import eplan.people.Actor;
 import eplan.people.Actors;
@@ -7,9 +9,11 @@ import eplan.people.NewAccount;
 import eplan.registry.Registry;
 import eplan.registry.RegistrySetup;
 import eplan.shared.AccountId;
+import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
+import eplan.shared.WorkItemId;
 import eplan.testing.SettableClock;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges;
@@ -19,22 +23,32 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Phuket with one LAO whose things everybody tries to reach; the foreigners come from Nakhon Ratchasima. */
+/** Trat, where one LAO's first round is overdue and everybody tries to reach its things; the foreigners come from Nakhon
+ * Ratchasima. No other test uses Trat. */
 final class Scene {
 
     static final FiscalYear YEAR = new FiscalYear(2554);
 
-    final ProvinceId phuket;
-    final ProvinceId korat;
+    static final LocalDate TODAY = LocalDate.of(2010, 11, 3);
+    static final String HOME = "23";
+    private static final String ABROAD = "30";
+
+    final ProvinceId home;
+    final ProvinceId abroad;
     final LaoId lao;
     final LaoId neighbour;
     final LaoId foreign;
+    /** The LAO's first round, past its date, and the officers' task to expedite it. */
+    final EntryRoundId overdue;
+
+    final WorkItemId expedite;
     private final ApplicationContext context;
     private final Map<Who, Actor> actors = new EnumMap<>(Who.class);
 
@@ -46,15 +60,41 @@ final class Scene {
             bean(Timelines.class).prepare(YEAR);
             return YEAR;
         });
-        phuket = province("83");
-        korat = province("30");
-        List<Long> ours = laos(phuket);
+        home = province(HOME);
+        abroad = province(ABROAD);
+        List<Long> ours = laos(home);
         lao = new LaoId(ours.get(0));
         neighbour = new LaoId(ours.get(1));
-        foreign = new LaoId(laos(korat).get(0));
+        foreign = new LaoId(laos(abroad).get(0));
+        overdue = new EntryRoundId(overdueRound());
+        expedite = new WorkItemId(
+                one("select id from eplan.work_item where kind = 'EXPEDITE' and entry_round_id = ?", overdue.value()));
         for (Who who : Who.values()) {
             actors.put(who, who == Who.SYSTEM ? Actor.SYSTEM : actor(who));
         }
+    }
+
+    private long overdueRound() {
+        asSystem(() -> {
+            bean(YearOpening.class).open(YEAR, Set.of(HOME));
+            return YEAR;
+        });
+        bean(DueJobs.class).runUntilNoneDue();
+        dayOfTheScene();
+        bean(DueJobs.class).runUntilNoneDue();
+        return one(
+                "select id from eplan.entry_round where round_id = ? and lao_id = ?",
+                round("close-previous").id().value(),
+                lao.value());
+    }
+
+    /** Other tests set the clock too. */
+    void dayOfTheScene() {
+        bean(SettableClock.class).set(TODAY);
+    }
+
+    private long one(String sql, Object... params) {
+        return bean(JdbcClient.class).sql(sql).params(params).query(Long.class).single();
     }
 
     private ProvinceId province(String code) {
@@ -70,7 +110,7 @@ final class Scene {
     }
 
     private Actor actor(Who who) {
-        ProvinceId province = who.role.ofProvince() ? (who.foreign() ? korat : phuket) : null;
+        ProvinceId province = who.role.ofProvince() ? (who.foreign() ? abroad : home) : null;
         LaoId staffOf = switch (who) {
             case OWN_STAFF -> lao;
             case NEIGHBOUR_STAFF -> neighbour;

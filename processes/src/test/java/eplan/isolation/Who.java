@@ -4,7 +4,7 @@ import eplan.people.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Everybody there is, seen from one LAO of Phuket. */
+/** Everybody there is, seen from one LAO of Trat. */
 enum Who {
     OWN_STAFF(Role.LAO_STAFF),
     OWN_ANALYST(Role.ANALYST),

@@ -120,6 +120,6 @@ class WebSecurityIT {
     @Test
     void signingOutNeedsTheTokenAndEndsTheSession() throws Exception {
         web.perform(post("/logout").with(user("x"))).andExpect(status().isForbidden());
-        web.perform(post("/logout").with(user("x")).with(csrf())).andExpect(status().is3xxRedirection());
+        web.perform(post("/logout").with(user("x")).with(csrf())).andExpect(redirectedUrl("/login?signedout"));
     }
 }
