@@ -67,7 +67,12 @@ class IsolationIT {
     }
 
     private static List<Probe> probes(Scene scene) {
-        return Stream.of(RegistryAndPeopleProbes.all(scene), TimelineAndClockProbes.all(scene), PlanProbes.all(scene))
+        return Stream.of(
+                        RegistryAndPeopleProbes.all(scene),
+                        TimelineAndClockProbes.all(scene),
+                        PlanProbes.all(scene),
+                        CycleProbes.all(scene),
+                        InboxAndStatusProbes.all(scene))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +98,6 @@ class IsolationIT {
     @Test
     void everyMethodOfEveryFaceIsTried() {
         Set<String> tried = probes(scene()).stream().map(Probe::method).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(tried).isEqualTo(Faces.methods(context, BELOW));
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(Faces.methods(context, BELOW));
     }
 }

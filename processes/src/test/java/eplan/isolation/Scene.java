@@ -15,6 +15,8 @@ import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.WorkItemId;
 import eplan.testing.SettableClock;
+import eplan.timeline.Holidays;
+import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges;
 import eplan.timeline.TimelineChanges.MoveDueDate;
@@ -133,6 +135,14 @@ final class Scene {
     /** A change that may be undone, made in the probe's transaction and gone with it. */
     long change(MoveDueDate move, LocalDate due) {
         return asSystem(() -> bean(TimelineChanges.class).apply(move, due, "reason", null));
+    }
+
+    /** A holiday that may be removed, gone with the probe's transaction. */
+    void holiday(Holiday holiday) {
+        asSystem(() -> {
+            bean(Holidays.class).put(holiday, "reason");
+            return holiday;
+        });
     }
 
     AccountId account(Who who) {

@@ -10,6 +10,7 @@ import eplan.clock.DemoClock;
 import eplan.timeline.Deadlines;
 import eplan.timeline.Holidays;
 import eplan.timeline.Holidays.Holiday;
+import eplan.timeline.Holidays.Kind;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges;
 import eplan.timeline.TimelineChanges.MoveDueDate;
@@ -20,6 +21,8 @@ import java.util.List;
 final class TimelineAndClockProbes {
 
     private static final LocalDate DAY = LocalDate.of(2011, 3, 31);
+
+    private static final Holiday HOLIDAY = new Holiday(DAY, "วันหยุด", "Holiday", Kind.SPECIAL, "ครม.", "");
 
     private TimelineAndClockProbes() {}
 
@@ -67,14 +70,12 @@ final class TimelineAndClockProbes {
                         NATION,
                         s -> changes(s).provinceDates(Scene.YEAR)),
                 Probe.of("Holidays.of(int)", ALL, s -> holidays(s).of(2554)),
-                Probe.act(
-                        "Holidays.put(Holiday, String)",
-                        PROCESS_OWNER,
-                        s -> holidays(s).put(new Holiday(DAY, "x", "x", Holidays.Kind.SPECIAL, "x", ""), "reason")),
-                Probe.act(
-                        "Holidays.remove(LocalDate, String)",
-                        PROCESS_OWNER,
-                        s -> holidays(s).remove(LocalDate.of(2011, 2, 18), "reason")),
+                Probe.act("Holidays.put(Holiday, String)", PROCESS_OWNER, s -> holidays(s)
+                        .put(HOLIDAY, "reason")),
+                Probe.act("Holidays.remove(LocalDate, String)", PROCESS_OWNER, s -> {
+                    s.holiday(HOLIDAY);
+                    holidays(s).remove(DAY, "reason");
+                }),
                 Probe.of("DemoClock.movable()", ALL, s -> clock(s).movable()),
                 Probe.act("DemoClock.advanceTo(LocalDate)", PROCESS_OWNER, s -> clock(s).advanceTo(DAY)),
                 Probe.of("DemoClock.nextDeadline()", NATION, s -> clock(s).nextDeadline()),
@@ -86,6 +87,10 @@ final class TimelineAndClockProbes {
 
     private static Timelines timelines(Scene scene) {
         return scene.bean(Timelines.class);
+    }
+
+    private static Holidays holidays(Scene scene) {
+        return scene.bean(Holidays.class);
     }
 
     private static TimelineChanges changes(Scene scene) {
