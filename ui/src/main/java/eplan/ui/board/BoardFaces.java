@@ -5,10 +5,8 @@ import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.status.ProvinceBoard;
 import eplan.timeline.Timelines;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The faces that the board works with, handed on as one. */
 @Component
-@Lazy // asked for by views only
 record BoardFaces(ProvinceBoard board, Registry registry, Timelines timelines, Actors actors, BusinessClock clock) {}

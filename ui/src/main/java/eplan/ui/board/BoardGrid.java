@@ -51,7 +51,7 @@ final class BoardGrid extends Grid<Row> {
         addColumn(laoCell())
                 .setHeader(Words.of("board.lao"))
                 .setFrozen(true)
-                .setWidth("13.5rem")
+                .setWidth("min(13.5rem, 40vw)")
                 .setFlexGrow(0)
                 .setRowHeader(true);
         columns.forEach(this::addRound);

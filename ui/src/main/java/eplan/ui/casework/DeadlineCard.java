@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 public final class DeadlineCard extends Div {
     private static final long serialVersionUID = 1L;
 
-    public DeadlineCard(EntryRoundView round, RoundView calendar) {
+    /** @param withItems false where the items have lines of their own */
+    public DeadlineCard(EntryRoundView round, RoundView calendar, boolean withItems) {
         addClassNames("card", "deadline");
         Span due = new Span(Words.of("deadline.due", round.deadline().dueOn()));
         due.addClassName("strong");
         Div line = new Div(due, new Span(overdue(round)));
         Div items = new Div(round.items().stream().map(this::item).collect(Collectors.joining(" · ")));
+        items.setVisible(withItems);
         add(line, items, why(round, calendar));
         if (round.returnedReason() != null && !round.returnedReason().isBlank()) {
             Div returned = new Div(Words.of("deadline.returned", round.returnedReason()));

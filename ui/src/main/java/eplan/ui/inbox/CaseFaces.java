@@ -8,12 +8,10 @@ import eplan.people.Actors;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Timelines;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The faces that the inbox works with, handed on as one. */
 @Component
-@Lazy // asked for by views only
 record CaseFaces(
         Inbox inbox,
         EntryRounds rounds,

@@ -55,7 +55,7 @@ final class CasePanel extends Section {
         info.add(
                 new PanelHead(reading, taking.of(reading.item()), listener::closed),
                 new RoundStrip(yearly(reading), item.roundKey(), null),
-                new DeadlineCard(reading.round(), reading.calendar()),
+                new DeadlineCard(reading.round(), reading.calendar(), true),
                 new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
         boolean same = shown != null && shown.id().equals(item.id()) && form != null && form.fits(reading);
         if (!same) {

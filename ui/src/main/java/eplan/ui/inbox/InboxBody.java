@@ -24,6 +24,7 @@ final class InboxBody extends MasterDetailLayout {
         setExpandMaster(true);
         setExpandDetail(false);
         setAnimationEnabled(false);
+        setOverlaySize("100%");
         setSizeFull();
         master.addClassName("inbox-master");
         setMaster(master);

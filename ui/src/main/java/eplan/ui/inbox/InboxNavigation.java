@@ -8,16 +8,15 @@ import eplan.people.Role;
 import eplan.ui.shell.NavEntries;
 import eplan.ui.shell.NavEntry;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The inbox's place in the navigation; its badge counts what cannot wait. LAO staff have their own page instead. */
 @Component
 class InboxNavigation implements NavEntries {
 
-    private final ObjectProvider<Inbox> inbox;
+    private final Inbox inbox;
 
-    InboxNavigation(ObjectProvider<Inbox> inbox) {
+    InboxNavigation(Inbox inbox) {
         this.inbox = inbox;
     }
 
@@ -29,7 +28,7 @@ class InboxNavigation implements NavEntries {
     }
 
     private long pressing() {
-        var counts = inbox.getObject().counts(Inbox.Filter.ALL);
+        var counts = inbox.counts(Inbox.Filter.ALL);
         return counts.getOrDefault(Group.FAR_OVERDUE, 0L)
                 + counts.getOrDefault(Group.OVERDUE, 0L)
                 + counts.getOrDefault(Group.DUE_SOON, 0L);

@@ -19,6 +19,7 @@ import eplan.ui.component.Notify;
 import eplan.ui.lao.LaoCaseView;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Home of officers, heads, analysts and HQ. LAO staff are sent to their own LAO's page. */
@@ -66,9 +67,11 @@ public class InboxView extends Page
     public void afterNavigation(AfterNavigationEvent event) {
         InboxPlace before = place;
         place = InboxPlace.from(event.getLocation().getQueryParameters());
-        boolean sameList = read && before.filter().equals(place.filter());
         filters.show(place.filter());
-        readList(sameList);
+        boolean onlyAnotherItem = read && !place.equals(before) && place.equals(before.withItem(place.item()));
+        if (!onlyAnotherItem) {
+            readList(read && before.filter().equals(place.filter()));
+        }
         showItem(place.item());
     }
 
@@ -91,6 +94,7 @@ public class InboxView extends Page
             panel.show(pages.find(id).orElseGet(() -> faces.inbox().item(id)));
         } catch (NotFound gone) {
             Notify.warn(Words.of("error.gone"));
+            readList(true);
             closed();
         }
     }

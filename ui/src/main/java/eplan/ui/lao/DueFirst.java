@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.cycle.EntryRounds.ItemView;
+import eplan.cycle.RoundState;
 import eplan.plan.EntryRecords.Status;
 import eplan.ui.casework.Words;
 import eplan.ui.component.StandingChip;
@@ -17,14 +18,14 @@ import java.util.List;
 final class DueFirst extends Div {
     private static final long serialVersionUID = 1L;
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     private record Due(EntryRoundView round, ItemView item) {}
 
     DueFirst(List<EntryRoundView> rounds) {
         addClassNames("card", "due-first");
         List<Due> dues = rounds.stream()
-                .filter(EntryRoundView::mayRecord)
+                .filter(round -> round.mayRecord() && isOpen(round))
                 .flatMap(round -> round.items().stream()
                         .filter(item -> item.state().status() != Status.COMPLETE)
                         .map(item -> new Due(round, item)))
@@ -38,6 +39,11 @@ final class DueFirst extends Div {
         if (dues.size() > MOST) {
             add(new Paragraph(Words.of("lao.todo.more", dues.size() - MOST)));
         }
+    }
+
+    /** What has not opened may be recorded too, but is nothing to do yet. */
+    private static boolean isOpen(EntryRoundView round) {
+        return round.state() == RoundState.OPEN || round.state() == RoundState.RETURNED;
     }
 
     private static Div line(Due due) {

@@ -8,12 +8,10 @@ import eplan.people.Actors;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Timelines;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The faces that a case's page works with, handed on as one. */
 @Component
-@Lazy // asked for by views only
 record LaoFaces(
         Registry registry,
         EntryRounds rounds,

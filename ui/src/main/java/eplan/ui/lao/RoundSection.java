@@ -30,7 +30,7 @@ final class RoundSection extends Div {
         this.round = round;
         this.acts = acts;
         addClassName("round-section");
-        add(title(), new DeadlineCard(round, faces.timelines().round(round.round())), new ItemLines(round));
+        add(title(), new DeadlineCard(round, faces.timelines().round(round.round()), false), new ItemLines(round));
         addEscalation(round.escalation());
         addActs(faces.actors().current().role());
     }
