@@ -70,8 +70,10 @@ final class TimelineAndClockProbes {
                         NATION,
                         s -> changes(s).provinceDates(Scene.YEAR)),
                 Probe.of("Holidays.of(int)", ALL, s -> holidays(s).of(2554)),
-                Probe.act("Holidays.put(Holiday, String)", PROCESS_OWNER, s -> holidays(s)
-                        .put(HOLIDAY, "reason")),
+                Probe.act(
+                        "Holidays.put(Holiday, String)",
+                        PROCESS_OWNER,
+                        s -> holidays(s).put(HOLIDAY, "reason")),
                 Probe.act("Holidays.remove(LocalDate, String)", PROCESS_OWNER, s -> {
                     s.holiday(HOLIDAY);
                     holidays(s).remove(DAY, "reason");
