@@ -99,10 +99,6 @@ final class TimelineAndClockProbes {
         return scene.bean(TimelineChanges.class);
     }
 
-    private static Holidays holidays(Scene scene) {
-        return scene.bean(Holidays.class);
-    }
-
     private static DemoClock clock(Scene scene) {
         return scene.bean(DemoClock.class);
     }
