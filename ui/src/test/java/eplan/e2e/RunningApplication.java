@@ -170,8 +170,8 @@ public final class RunningApplication implements AutoCloseable {
     private void listen() {
         try (BufferedReader reader = process.inputReader()) {
             reader.lines().forEach(console::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException closed) {
+            // by ending the process: nothing more comes
         }
     }
 
