@@ -1,12 +1,15 @@
 package eplan.ui.clock;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import eplan.clock.DemoClock;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.shared.Refused;
 import java.time.LocalDate;
 
 /** Two ways to advance: past the next deadline, or to a date. */
@@ -21,21 +24,31 @@ class AdvanceForm extends Div {
         this.started = started;
         this.to = new BuddhistDatePicker(getTranslation("clock.to"));
         addClassNames("card", "clock-advance");
-        LocalDate next = clock.nextDeadline();
-        Button deadline = new Button(getTranslation("clock.next", next), click -> advance(next));
-        deadline.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        deadline.setDisableOnClick(true);
+        Component deadline = nextDeadline(enabled);
         to.setMin(today.plusDays(1));
         to.setMax(today.plusYears(1));
         Button date = new Button(getTranslation("clock.go"), click -> advanceToChosen());
         Div line = new Div(to, date);
         line.addClassName("clock-line");
-        deadline.setEnabled(enabled);
         to.setEnabled(enabled);
         date.setEnabled(enabled);
         Paragraph how = new Paragraph(getTranslation("clock.how"));
         how.addClassName("muted");
         add(new H2(getTranslation("clock.advance")), how, deadline, line);
+    }
+
+    /** While the year is being opened at the first start there may be no deadline yet: then it says so. */
+    private Component nextDeadline(boolean enabled) {
+        try {
+            LocalDate next = clock.nextDeadline();
+            Button deadline = new Button(getTranslation("clock.next", next), click -> advance(next));
+            deadline.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            deadline.setDisableOnClick(true);
+            deadline.setEnabled(enabled);
+            return deadline;
+        } catch (Refused none) {
+            return new Span(getTranslation(none.key(), none.params().toArray()));
+        }
     }
 
     private void advanceToChosen() {

@@ -19,6 +19,7 @@ public class ErrorPage extends ErrorPageBody implements HasErrorParameter<Except
         return switch (Trouble.of(exception)) {
             case NOT_FOUND, DENIED -> notFound();
             case DATABASE_AWAY -> databaseAway();
+            case REFUSED -> Trouble.refusal(exception).map(this::refused).orElseGet(() -> broken(exception));
             default -> broken(exception);
         };
     }

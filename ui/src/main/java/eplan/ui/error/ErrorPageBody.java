@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.HttpStatusCode;
+import eplan.shared.Refused;
 import eplan.ui.component.EmptyState;
 import eplan.ui.shell.Page;
 
@@ -22,6 +23,11 @@ abstract class ErrorPageBody extends Page {
         say(VaadinIcon.DATABASE, "error.database", getTranslation("error.database.more"), retry());
         getElement().executeJs("setTimeout(() => location.reload(), $0)", RETRY_MILLIS);
         return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+    }
+
+    int refused(Refused refused) {
+        say(VaadinIcon.INFO_CIRCLE_O, "error.refused", getTranslation(refused.key(), refused.params().toArray()), home());
+        return HttpStatusCode.CONFLICT.getCode();
     }
 
     int broken(Exception exception) {

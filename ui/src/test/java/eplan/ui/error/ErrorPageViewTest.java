@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import eplan.shared.NotFound;
+import eplan.shared.Refused;
 import eplan.ui.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,6 +39,12 @@ class ErrorPageViewTest extends ScreenTest {
     void saysThatTheDatabaseIsAwayAndOffersToTryAgain() {
         assertThat(shows(new DataAccessResourceFailureException("away"))).isEqualTo(503);
         assertThat(said(page)).contains("ฐานข้อมูลไม่พร้อมใช้ชั่วคราว", "ข้อมูลที่บันทึกแล้วไม่หาย", "ลองใหม่");
+    }
+
+    @Test
+    void saysWhichRuleKeepsAPageClosed() {
+        assertThat(shows(new Refused("refused.escalation.none"))).isEqualTo(409);
+        assertThat(said(page)).contains("งวดนี้ไม่มีการเร่งรัดค้างอยู่");
     }
 
     @Test
