@@ -108,8 +108,4 @@ public final class ChaseForm extends Div {
         promised.setInvalid(false);
         nameSave();
     }
-
-    public void focusOutcome() {
-        outcome.focus();
-    }
 }

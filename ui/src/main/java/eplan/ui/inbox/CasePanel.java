@@ -101,12 +101,6 @@ final class CasePanel extends Section {
         info.addComponentAsFirst(notice);
     }
 
-    void focusNote() {
-        if (form != null) {
-            form.focusNote();
-        }
-    }
-
     @Nullable
     WorkItemId item() {
         return shown == null ? null : shown.id();

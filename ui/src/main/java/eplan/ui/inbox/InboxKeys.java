@@ -22,8 +22,6 @@ final class InboxKeys {
         void openCase();
 
         void claimChosen();
-
-        void note();
     }
 
     private static final List<String> KEYS = List.of("j", "k", "e", "c", "n");
@@ -38,7 +36,10 @@ final class InboxKeys {
               const dialog = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
               if (typing || dialog || e.ctrlKey || e.metaKey || e.altKey) { return; }
               const key = e.code === 'Slash' && e.shiftKey ? '?' : (e.code || '').replace('Key', '').toLowerCase();
-              if (['j', 'k', 'e', 'c', 'n', '?'].includes(key)) {
+              if (key === 'n') { // at once: what is typed next belongs into the note
+                e.preventDefault();
+                this.querySelector('.chase vaadin-text-area')?.focus();
+              } else if (['j', 'k', 'e', 'c', '?'].includes(key)) {
                 e.preventDefault();
                 this.dispatchEvent(new CustomEvent('inbox-key', { detail: { key } }));
               }
@@ -64,7 +65,6 @@ final class InboxKeys {
             case "k" -> acts.step(-1);
             case "e" -> acts.openCase();
             case "c" -> acts.claimChosen();
-            case "n" -> acts.note();
             default -> explain();
         }
     }

@@ -182,17 +182,14 @@ public class InboxView extends Page
     @Override
     public void openCase() {
         chosen(item -> getUI().ifPresent(ui -> ui.navigate(
-                "lao/" + item.lao(), QueryParameters.of("year", item.year().toString()))));
+                "lao/" + item.lao(),
+                QueryParameters.simple(
+                        Map.of("year", item.year().toString(), "round", item.roundKey())))));
     }
 
     @Override
     public void claimChosen() {
         chosen(this::claim);
-    }
-
-    @Override
-    public void note() {
-        panel.focusNote();
     }
 
     private void chosen(java.util.function.Consumer<WorkItemView> act) {

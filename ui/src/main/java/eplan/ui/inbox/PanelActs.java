@@ -90,10 +90,4 @@ final class PanelActs extends Div {
             chase.write(draft == null ? ChaseForm.Draft.EMPTY : draft);
         }
     }
-
-    void focusNote() {
-        if (chase != null) {
-            chase.focusOutcome();
-        }
-    }
 }

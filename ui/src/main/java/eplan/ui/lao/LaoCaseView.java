@@ -75,7 +75,7 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
                 rounds, round == null ? null : round.roundKey(), chosen -> go(place.withRound(chosen.roundKey()))));
         List<CaseEvent> history = faces.history().of(place.lao(), year, EVENTS);
         if (round != null) {
-            column.add(roundAndEvents(round, history));
+            column.add(roundAndEvents(round, history), new WhereItStands(faces, round.id()));
         }
         Details whole =
                 new Details(Words.of("lao.history", year.toString()), new EventTimeline(CaseLines.ofYear(history)));
@@ -86,7 +86,6 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
 
     private Div roundAndEvents(EntryRoundView round, List<CaseEvent> history) {
         RoundSection section = new RoundSection(faces, round, new CaseActs(faces.rounds(), faces.chasing(), this));
-        section.add(new WhereItStands(faces, round.id()));
         Div events = new Div(
                 new H2(Words.of("lao.events")),
                 new EventTimeline(CaseLines.ofRound(round.roundKey(), history, notes(round), EVENTS_OF_ROUND)));
