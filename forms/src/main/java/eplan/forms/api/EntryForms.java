@@ -1,10 +1,29 @@
 package eplan.forms.api;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the form for an entry item. Items without a form of their own get the attestation form. */
+/**
+ * Finds the form for an entry item. Items without a form of their own get the attestation form.
+ *
+ * <p>Views know this interface only, so what the forms are made of is named here: the production bundle holds nothing
+ * that is not reachable from a route.
+ */
+@Uses(BuddhistDatePicker.class)
+@Uses(Button.class)
+@Uses(Details.class)
+@Uses(Icon.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 public interface EntryForms {
 
     /** The form, filled with what is recorded so far; it saves drafts while the person types, and completes as a separate act. */

@@ -20,6 +20,7 @@ final class Checklist extends Div {
         this.fields = fields;
         this.problems = problems;
         add(summary);
+        setVisible(false);
     }
 
     /** Looks now, and leads the person there when something is missing. */
@@ -45,6 +46,7 @@ final class Checklist extends Div {
         found.forEach(problem -> errors.putIfAbsent(problem.field(), ErrorSummary.text(problem)));
         fields.mark(errors);
         summary.show(found, fields::focus);
+        setVisible(!found.isEmpty());
         return found;
     }
 }

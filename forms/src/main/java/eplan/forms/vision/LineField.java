@@ -15,7 +15,8 @@ final class LineField extends TextArea {
 
     private transient Consumer<List<String>> pasted = lines -> {};
 
-    LineField(int longest, Runnable changed) {
+    LineField(int longest, String placeholder, Runnable changed) {
+        setPlaceholder(placeholder);
         setMinRows(1);
         setMaxLength(longest);
         setValueChangeMode(ValueChangeMode.LAZY);

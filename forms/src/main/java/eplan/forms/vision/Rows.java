@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eplan.forms.draft.Say;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ final class Rows<R extends Row> extends Div {
     private static final long serialVersionUID = 1L;
 
     private final List<R> rows = new ArrayList<>();
+    private final Map<R, Div> tools = new HashMap<>();
     private final Div list = new Div();
     private final Button add;
     private final transient Supplier<R> make;
@@ -43,6 +45,7 @@ final class Rows<R extends Row> extends Div {
 
     void clear() {
         rows.clear();
+        tools.clear();
         list.removeAll();
     }
 
@@ -57,7 +60,9 @@ final class Rows<R extends Row> extends Div {
 
     private R insert(int index) {
         R row = make.get();
-        row.tools(tools(row));
+        Div buttons = tools(row);
+        tools.put(row, buttons);
+        row.tools(buttons);
         row.readOnly(readOnly);
         Shortcuts.addShortcutListener(row, () -> move(row, -1), Key.ARROW_UP, KeyModifier.ALT)
                 .listenOn(row);
@@ -70,12 +75,12 @@ final class Rows<R extends Row> extends Div {
     }
 
     private Div tools(R row) {
-        Div tools = new Div(
+        Div buttons = new Div(
                 tool(VaadinIcon.ARROW_UP, "vision.up", () -> move(row, -1)),
                 tool(VaadinIcon.ARROW_DOWN, "vision.down", () -> move(row, 1)),
                 tool(VaadinIcon.CLOSE_SMALL, "vision.remove", () -> remove(row)));
-        tools.addClassName("row-tools");
-        return tools;
+        buttons.addClassName("row-tools");
+        return buttons;
     }
 
     private static Button tool(VaadinIcon icon, String key, Runnable act) {
@@ -102,6 +107,7 @@ final class Rows<R extends Row> extends Div {
     private void remove(R row) {
         int index = rows.indexOf(row);
         rows.remove(row);
+        tools.remove(row);
         list.remove(row);
         renumber();
         if (rows.isEmpty()) {
@@ -115,6 +121,15 @@ final class Rows<R extends Row> extends Div {
     void renumber() {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).place(i);
+            enable(i, 0, i > 0);
+            enable(i, 1, i < rows.size() - 1);
+        }
+    }
+
+    private void enable(int row, int tool, boolean useful) {
+        Div buttons = tools.get(rows.get(row));
+        if (buttons != null && buttons.getComponentAt(tool) instanceof Button button) {
+            button.setEnabled(useful);
         }
     }
 

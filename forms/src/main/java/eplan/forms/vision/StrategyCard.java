@@ -22,7 +22,7 @@ final class StrategyCard extends Row {
 
     StrategyCard(Runnable changed) {
         this.changed = changed;
-        name = new LineField(LONGEST, changed);
+        name = new LineField(LONGEST, Say.text("vision.strategy.name"), changed);
         guidelines = new Rows<>(Say.text("vision.guideline.add"), this::guideline, changed);
         name.onEnter(() -> {
             if (guidelines.all().isEmpty()) {
@@ -43,6 +43,7 @@ final class StrategyCard extends Row {
     private TextRow guideline() {
         TextRow row = new TextRow(
                 LONGEST,
+                Say.text("vision.guideline.one"),
                 changed,
                 place -> (index + 1) + "." + (place + 1),
                 place -> Say.text("vision.guideline", index + 1, place + 1),

@@ -61,6 +61,7 @@ final class VisionFields extends Div implements Fields<VisionStrategy> {
     private TextRow mission() {
         TextRow row = new TextRow(
                 StrategyCard.LONGEST,
+                Say.text("vision.mission.one"),
                 this::changed,
                 place -> Integer.toString(place + 1),
                 place -> Say.text("vision.mission", place + 1),

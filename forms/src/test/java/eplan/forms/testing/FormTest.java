@@ -1,10 +1,14 @@
 package eplan.forms.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
@@ -137,7 +141,19 @@ public abstract class FormTest extends BrowserlessTest {
     protected Component open(String roundKey, String item, @Nullable String onBehalfReason, boolean readOnly) {
         Component form = forms.open(new Opened(round(roundKey), item, readOnly, onBehalfReason, () -> completed++));
         UI.getCurrent().add(form);
+        mustBeInTheBundle(form);
         return form;
+    }
+
+    /** The frontend build finds components from routes on, and the forms are behind an interface. */
+    private static void mustBeInTheBundle(Component component) {
+        if (component.getClass().getPackageName().startsWith("com.vaadin")
+                && component.getClass().isAnnotationPresent(JsModule.class)) {
+            assertThat(EntryForms.class.getAnnotationsByType(Uses.class))
+                    .extracting(use -> use.value().getPackageName())
+                    .contains(component.getClass().getPackageName());
+        }
+        component.getChildren().forEach(FormTest::mustBeInTheBundle);
     }
 
     protected RecordState state(String roundKey, String item) {

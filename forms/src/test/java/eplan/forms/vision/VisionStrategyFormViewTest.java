@@ -168,6 +168,18 @@ class VisionStrategyFormViewTest extends FormTest {
     }
 
     @Test
+    void thereIsNoWayBeyondTheFirstAndTheLast() {
+        open("plan", ITEM, null);
+        press("เพิ่มพันธกิจ");
+        press("เพิ่มพันธกิจ");
+        assertThat(find(Button.class)
+                        .withAttribute("aria-label", "เลื่อนลง (Alt+↓)")
+                        .all())
+                .extracting(Button::isEnabled)
+                .startsWith(true, false);
+    }
+
+    @Test
     void linesPastedTogetherBecomeRows() {
         open("plan", ITEM, null);
         type("แนวทางการพัฒนาที่ 1.1", "ถนน\n\n  น้ำ \nไฟฟ้า");
