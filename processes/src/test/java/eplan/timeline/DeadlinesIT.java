@@ -84,7 +84,7 @@ class DeadlinesIT extends MovesFixture {
         LaoId lao = laoOf(buengKan);
         assertThat(deadline(lao).dueOn()).isEqualTo(FEBRUARY);
         owner(() -> {
-            events.publishEvent(new LaosChangedProvince(clock.today()));
+            transaction.executeWithoutResult(status -> events.publishEvent(new LaosChangedProvince(clock.today())));
             return 0;
         });
         assertThat(deadline(lao)).isEqualTo(new Deadline(plan.id(), APRIL, null, Deadline.Source.PROVINCE));

@@ -26,7 +26,11 @@ abstract class ErrorPageBody extends Page {
     }
 
     int refused(Refused refused) {
-        say(VaadinIcon.INFO_CIRCLE_O, "error.refused", getTranslation(refused.key(), refused.params().toArray()), home());
+        say(
+                VaadinIcon.INFO_CIRCLE_O,
+                "error.refused",
+                getTranslation(refused.key(), refused.params().toArray()),
+                home());
         return HttpStatusCode.CONFLICT.getCode();
     }
 

@@ -183,8 +183,7 @@ public class InboxView extends Page
     public void openCase() {
         chosen(item -> getUI().ifPresent(ui -> ui.navigate(
                 "lao/" + item.lao(),
-                QueryParameters.simple(
-                        Map.of("year", item.year().toString(), "round", item.roundKey())))));
+                QueryParameters.simple(Map.of("year", item.year().toString(), "round", item.roundKey())))));
     }
 
     @Override
