@@ -19,6 +19,7 @@ import eplan.ui.component.Notify;
 import eplan.ui.lao.LaoCaseView;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Home of officers, heads, analysts and HQ. LAO staff are sent to their own LAO's page. */
