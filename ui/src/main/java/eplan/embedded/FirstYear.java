@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FirstYear {
 
     private static final FiscalYear YEAR = new FiscalYear(2554);
-    private static final long SECONDS_BETWEEN_LINES = 3;
+    private static final long SECONDS_BETWEEN_LINES = 5;
 
     private final Actors actors;
     private final Timelines timelines;
