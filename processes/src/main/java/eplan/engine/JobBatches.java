@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,10 +29,16 @@ class JobBatches {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Runs the jobs in order; failures are recorded by the engine (retries, then an incident) and not thrown. */
+    /**
+     * Runs the jobs in order; failures are recorded by the engine (retries, then an incident) and not thrown.
+     *
+     * @throws CannotCreateTransactionException when the database is away: no job is to blame, and none is tried alone
+     */
     void run(List<String> jobIds) {
         try {
             transaction.executeWithoutResult(status -> jobIds.forEach(this::runOne));
+        } catch (CannotCreateTransactionException noDatabase) {
+            throw noDatabase;
         } catch (RuntimeException together) {
             LOG.debug("{} jobs failed together, running each alone: {}", jobIds.size(), together.toString());
             jobIds.forEach(this::runAlone);
@@ -45,6 +52,8 @@ class JobBatches {
     private void runAlone(String jobId) {
         try {
             ExecuteJobHelper.executeJob(jobId, commands);
+        } catch (CannotCreateTransactionException noDatabase) {
+            throw noDatabase;
         } catch (RuntimeException alone) {
             LOG.info("job {} failed and is kept for a retry: {}", jobId, alone.toString());
         }

@@ -38,6 +38,7 @@ class JobLoop implements DueJobs, SmartLifecycle {
     private volatile ExecutorService workers = workers();
     private volatile boolean started;
     private volatile boolean paused;
+    private volatile boolean brokeOff;
 
     JobLoop(
             JobAcquisition acquisition,
@@ -65,6 +66,7 @@ class JobLoop implements DueJobs, SmartLifecycle {
         running.lock();
         try {
             engineClock.follow();
+            giveBack();
             Map<String, List<String>> due = acquisition.acquire(THREADS * BATCH * 4);
             List<List<String>> chunks = chunks(due.values());
             List<Future<?>> futures = new ArrayList<>();
@@ -95,13 +97,22 @@ class JobLoop implements DueJobs, SmartLifecycle {
         return chunks;
     }
 
-    private static void await(Future<?> future) {
+    /** What this node took when a batch broke off, as when the database went away, is due again at once, not in minutes. */
+    private void giveBack() {
+        if (brokeOff) {
+            acquisition.release();
+            brokeOff = false;
+        }
+    }
+
+    private void await(Future<?> future) {
         try {
             future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while jobs ran", e);
         } catch (java.util.concurrent.ExecutionException e) {
+            brokeOff = true;
             LOG.warn("a batch of jobs could not run: {}", String.valueOf(e.getCause()));
         }
     }

@@ -13,8 +13,10 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 
 /** The core without screens, on a database server that keeps what it commits: fsync and synchronous commit on. */
+@Profile("bench")
 @SpringBootApplication(
         scanBasePackages = {
             "eplan.shared",
@@ -52,6 +54,7 @@ class BenchApplication {
     static ConfigurableApplicationContext start(EmbeddedPostgres server) {
         return new SpringApplicationBuilder(BenchApplication.class)
                 .web(WebApplicationType.NONE)
+                .profiles("bench")
                 .properties(
                         "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                         "spring.datasource.username=postgres",
