@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Profile;
 
 /** The core without screens, on a database server that keeps what it commits: fsync and synchronous commit on. */
 @Profile("bench")
+@AutoConfigurationPackage(basePackages = "eplan")
 @SpringBootApplication(
         scanBasePackages = {
             "eplan.shared",
@@ -55,13 +57,14 @@ class BenchApplication {
         return new SpringApplicationBuilder(BenchApplication.class)
                 .web(WebApplicationType.NONE)
                 .profiles("bench")
-                .properties(
-                        "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres",
-                        "eplan.engine.run-jobs=false",
-                        "logging.level.eplan=warn")
-                .run();
+                .run(
+                        "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres",
+                        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+                        "--eplan.engine.run-jobs=false",
+                        "--logging.level.eplan=warn");
     }
 
     /** The value below which 95 of 100 measurements lie, in milliseconds. */
