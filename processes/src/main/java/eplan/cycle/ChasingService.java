@@ -80,8 +80,8 @@ class ChasingService implements Chasing {
     }
 
     private LocalDate nextStep(EntryRound round, Deadline deadline, Escalation escalation) {
-        LadderPlan plan = ladders.plan(ladders.round(round.roundId()).kind(), deadline);
-        return escalation.nextStep(plan, round.onBehalfAsked(), clock.today()).orElseGet(EscalationSteps::never);
+        LadderPlan plan = ladders.plan(round, deadline);
+        return escalation.nextStep(plan, round.onBehalfAsked(), clock.today()).orElse(CycleWorkflow.NEVER);
     }
 
     private void validate(EntryRound round, Deadline deadline, ChaseNote note) {

@@ -111,12 +111,8 @@ class CycleTimers implements DeadlineDependants {
                 .collect(Collectors.toMap(EntryRound::id, Function.identity()));
     }
 
-    private LadderPlan plan(EntryRound round, Hanging hanging) {
-        return ladders.plan(ladders.round(round.roundId()).kind(), hanging.deadline());
-    }
-
     private LocalDate watchDay(EntryRound round, Hanging hanging) {
-        return RoundWatch.next(round, plan(round, hanging), clock.today());
+        return RoundWatch.next(round, ladders.plan(round, hanging.deadline()), clock.today());
     }
 
     private LocalDate stepDay(EntryRound round, Escalation escalation, Hanging hanging) {
@@ -124,8 +120,8 @@ class CycleTimers implements DeadlineDependants {
             return clock.today();
         }
         return escalation
-                .nextStep(plan(round, hanging), round.onBehalfAsked(), clock.today())
-                .orElseGet(EscalationSteps::never);
+                .nextStep(ladders.plan(round, hanging.deadline()), round.onBehalfAsked(), clock.today())
+                .orElse(CycleWorkflow.NEVER);
     }
 
     private static void each(

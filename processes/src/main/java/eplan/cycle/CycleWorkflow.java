@@ -6,6 +6,9 @@ import java.util.Collection;
 /** Port: the cycle's processes, implemented by the engine ({@code eplan.cycle.engine}) in the caller's transaction. */
 public interface CycleWorkflow {
 
+    /** A date that no calendar reaches: such a timer is only there to be moved when there is a reason. */
+    LocalDate NEVER = LocalDate.of(2999, 12, 31);
+
     /** Starts {@code lao-year}; returns the process instance's id. */
     String startYear(long laoYearId, eplan.shared.FiscalYear year, String businessKey);
 

@@ -63,7 +63,7 @@ public class EscalationSteps {
         if (round.waitsForEntry() && deadline.lockedOn(today)) {
             return Outcome.LOCKED;
         }
-        LadderPlan plan = ladders.planForArming(round);
+        LadderPlan plan = ladders.plan(round, deadline);
         if (!round.waitsForEntry() || today.isBefore(plan.escalatesOn())) {
             withdrawIfOpen(round);
             return Outcome.WITHDRAWN;
@@ -137,11 +137,6 @@ public class EscalationSteps {
         Escalation escalation = escalations.findById(entryRoundId).orElseThrow();
         return escalation
                 .nextStep(ladders.planForArming(round), round.onBehalfAsked(), clock.today())
-                .orElseGet(EscalationSteps::never);
-    }
-
-    /** A date that no calendar reaches: the timer is moved when there is a reason. */
-    static LocalDate never() {
-        return LocalDate.of(2999, 12, 31);
+                .orElse(CycleWorkflow.NEVER);
     }
 }

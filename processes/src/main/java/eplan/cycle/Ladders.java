@@ -42,7 +42,11 @@ class Ladders {
 
     /** The plan of an entry round; reads its deadline {@code FOR SHARE}. */
     LadderPlan planForArming(EntryRound round) {
-        return plan(round(round.roundId()).kind(), deadlineForArming(round));
+        return plan(round, deadlineForArming(round));
+    }
+
+    LadderPlan plan(EntryRound round, Deadline deadline) {
+        return plan(round(round.roundId()).kind(), deadline);
     }
 
     /** The deadline in force, read {@code FOR SHARE} as the system: callers have asked for the actor's right to the case. */

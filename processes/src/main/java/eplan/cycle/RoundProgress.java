@@ -11,9 +11,12 @@ import eplan.timeline.Deadline;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -96,18 +99,21 @@ public class RoundProgress {
     public List<String> incompleteItems(long entryRoundId) {
         access.system();
         EntryRound round = rounds.require(entryRoundId);
-        RoundView definition = ladders.round(round.roundId());
-        return definition.items().stream()
-                .filter(item -> !complete(round, definition, item))
+        Map<RecordKey, EntryRecords.RecordState> states = states(round);
+        return keys(round)
+                .filter(key -> Objects.requireNonNull(states.get(key)).status() != EntryRecords.Status.COMPLETE)
+                .map(RecordKey::item)
                 .toList();
     }
 
-    private boolean complete(EntryRound round, RoundView definition, String item) {
-        return state(round, definition, item).status() == EntryRecords.Status.COMPLETE;
+    private Stream<RecordKey> keys(EntryRound round) {
+        RoundView definition = ladders.round(round.roundId());
+        return definition.items().stream()
+                .map(item -> new RecordKey(round.lao(), definition.dataYear(), item, definition.key()));
     }
 
-    private EntryRecords.RecordState state(EntryRound round, RoundView definition, String item) {
-        return records.state(new RecordKey(round.lao(), definition.dataYear(), item, definition.key()));
+    private Map<RecordKey, EntryRecords.RecordState> states(EntryRound round) {
+        return records.states(keys(round).toList());
     }
 
     /** Everything is declared complete. @return whether an analyst must look at it first */
@@ -115,8 +121,9 @@ public class RoundProgress {
         access.system();
         EntryRound round = rounds.require(entryRoundId);
         Deadline deadline = ladders.deadlineForArming(round);
-        boolean needsEye = needsEye(round);
-        round.complete(recordedOn(round), deadline.dueOn(), needsEye);
+        Collection<EntryRecords.RecordState> items = states(round).values();
+        boolean needsEye = needsEye(round, items);
+        round.complete(recordedOn(items), deadline.dueOn(), needsEye);
         rounds.saveAndFlush(round);
         if (needsEye) {
             events.add(round, CaseEventType.SENT_TO_VERIFY);
@@ -126,10 +133,9 @@ public class RoundProgress {
     }
 
     /** The business day on which the last item was declared complete: jobs that run late make nobody late. */
-    private LocalDate recordedOn(EntryRound round) {
-        RoundView definition = ladders.round(round.roundId());
-        return definition.items().stream()
-                .map(item -> state(round, definition, item).at())
+    private LocalDate recordedOn(Collection<EntryRecords.RecordState> items) {
+        return items.stream()
+                .map(EntryRecords.RecordState::at)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(at -> LocalDate.ofInstant(at, BusinessClock.ZONE))
@@ -140,18 +146,16 @@ public class RoundProgress {
      * HQ's rule for which rounds an analyst looks at: yearly recording rounds of an LAO that was returned in this round, had
      * it entered on behalf, or was late before in this year. The analyst's own round and monthly menus need no second eye.
      */
-    private boolean needsEye(EntryRound round) {
+    private boolean needsEye(EntryRound round, Collection<EntryRecords.RecordState> items) {
         return switch (ladders.round(round.roundId()).kind()) {
             case VERIFYING, MONTHLY -> false;
             case CLOSING, RECORDING ->
-                round.everReturned() || enteredOnBehalf(round) || rounds.lateThisYear(round.laoYearId());
+                round.everReturned() || enteredOnBehalf(items) || rounds.lateThisYear(round.laoYearId());
         };
     }
 
-    private boolean enteredOnBehalf(EntryRound round) {
-        RoundView definition = ladders.round(round.roundId());
-        return definition.items().stream()
-                .anyMatch(item -> state(round, definition, item).onBehalfReason() != null);
+    private static boolean enteredOnBehalf(Collection<EntryRecords.RecordState> items) {
+        return items.stream().anyMatch(item -> item.onBehalfReason() != null);
     }
 
     public void accepted(long entryRoundId) {

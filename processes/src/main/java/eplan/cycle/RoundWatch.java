@@ -72,7 +72,7 @@ public class RoundWatch {
 
     private Outcome found(EntryRound round, LocalDate today) {
         Deadline deadline = ladders.deadlineForArming(round);
-        LadderPlan plan = ladders.planForArming(round);
+        LadderPlan plan = ladders.plan(round, deadline);
         if (deadline.lockedOn(today)) {
             return Outcome.LOCKED;
         }

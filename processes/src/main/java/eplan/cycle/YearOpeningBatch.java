@@ -29,7 +29,11 @@ class YearOpeningBatch {
                 select lao_id, province_id,
                        row_number() over (partition by province_id order by lao_id) as n,
                        count(*) over (partition by province_id) as laos
-                from eplan.lao_on(:first))
+                from eplan.lao_on(:first)
+                where province_id in (
+                    select w.province_id from eplan.lao_province w
+                    join eplan.lao_year y on y.lao_id = w.lao_id and y.id = any(:years)
+                    where cast(:first as date) between w.valid_from and w.valid_to))
             insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
             select ly.id, ly.lao_id, :year, r.round_id,
                    :year || '-' || p.code || '-' || to_char((r.place - 1) * d.laos + d.n, 'FM00000')

@@ -3,6 +3,7 @@ package eplan.inbox;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.people.Actor;
+import eplan.shared.SearchText;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 final class InboxQuery {
 
-    private static final int SOON_DAYS = 7;
+    static final int SOON_DAYS = 7;
 
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> params = new HashMap<>();
@@ -80,8 +81,7 @@ final class InboxQuery {
 
     private void text(Filter filter) {
         if (filter.text() != null && !filter.text().isBlank()) {
-            String literal = filter.text().strip().replaceAll("([\\\\%_])", "\\\\$1");
-            and("(w.lao_name ilike :text or w.case_number ilike :text)", "text", "%" + literal + "%");
+            and("(w.lao_name ilike :text or w.case_number ilike :text)", "text", SearchText.containing(filter.text()));
         }
     }
 

@@ -128,6 +128,6 @@ class InboxRows {
         if (dueOn.isBefore(today)) {
             return dueOn.isBefore(farBefore()) ? Group.FAR_OVERDUE : Group.OVERDUE;
         }
-        return dueOn.isBefore(today.plusDays(7)) ? Group.DUE_SOON : Group.LATER;
+        return dueOn.isBefore(today.plusDays(InboxQuery.SOON_DAYS)) ? Group.DUE_SOON : Group.LATER;
     }
 }

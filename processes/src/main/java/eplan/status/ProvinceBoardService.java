@@ -10,6 +10,7 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
+import eplan.shared.SearchText;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import eplan.timeline.WorkingDays;
@@ -113,7 +114,7 @@ class ProvinceBoardService implements ProvinceBoard {
     }
 
     private static @Nullable String like(@Nullable String text) {
-        return text == null || text.isBlank() ? null : "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return text == null || text.isBlank() ? null : SearchText.containing(text);
     }
 
     private static Row row(ResultSet row, Map<Long, String> keys) throws SQLException {

@@ -1,8 +1,8 @@
 package eplan.cycle.engine;
 
+import eplan.cycle.CycleWorkflow;
 import eplan.cycle.RoundWatch;
 import eplan.people.Actors;
-import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** When the watch of an entry round looks next: called by the model's timers. */
 @Component("watch")
 public class Watch {
-
-    /** On-behalf tasks wait for a person; the timer is only there to be moved when the date moves. */
-    private static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
     private final RoundWatch watch;
     private final Actors actors;
@@ -26,7 +23,8 @@ public class Watch {
         return actors.asSystem(() -> CycleDelegates.startOf(watch.next(CycleDelegates.entryRound(execution))));
     }
 
+    /** On-behalf tasks wait for a person, unless the date moves. */
     public Date onBehalfUntil(DelegateExecution execution) {
-        return CycleDelegates.startOf(NEVER);
+        return CycleDelegates.startOf(CycleWorkflow.NEVER);
     }
 }
