@@ -1,7 +1,9 @@
 package eplan.cycle;
 
+import eplan.shared.FiscalYear;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 /** Port: the cycle's processes, implemented by the engine ({@code eplan.cycle.engine}) in the caller's transaction. */
 public interface CycleWorkflow {
@@ -9,8 +11,11 @@ public interface CycleWorkflow {
     /** A date that no calendar reaches: such a timer is only there to be moved when there is a reason. */
     LocalDate NEVER = LocalDate.of(2999, 12, 31);
 
-    /** Starts {@code lao-year}; returns the process instance's id. */
-    String startYear(long laoYearId, eplan.shared.FiscalYear year, String businessKey);
+    /** Starts {@code lao-year} for each, all in one go; returns the process instances' ids in the same order. */
+    List<String> startYears(FiscalYear year, List<YearStart> years);
+
+    /** One LAO's year to start; the business key reads like {@code 2554/LAO-000123}. */
+    record YearStart(long laoYearId, String businessKey) {}
 
     /** Completes the task of one item, if the round has one waiting. */
     void itemCompleted(String entryRoundInstance, String item);

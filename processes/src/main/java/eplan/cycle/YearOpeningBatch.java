@@ -1,8 +1,8 @@
 package eplan.cycle;
 
+import eplan.cycle.CycleWorkflow.YearStart;
 import eplan.shared.FiscalYear;
 import eplan.timeline.Timelines;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class YearOpeningBatch {
 
+    /**
+     * The tables grow from nothing while statistics still call them empty; without this each foreign key is checked by reading
+     * its whole table, and opening takes twice as long.
+     */
+    private static final String BY_INDEX = "set local enable_seqscan = off";
+
     private static final String OPEN_YEARS = """
             insert into eplan.lao_year (lao_id, fiscal_year, opened_on)
             select lao, :year, :first from unnest(:laos) as lao
@@ -23,20 +29,22 @@ class YearOpeningBatch {
             returning id, lao_id,
                 (select code from eplan.lao_on(:first) l where l.lao_id = lao_year.lao_id) as code""";
 
-    /** Case numbers run through the province of the year's first day: round by round, LAO by LAO. */
+    /**
+     * Case numbers run through the province of the year's first day, LAO by LAO and round by round, so that one LAO's lie
+     * together and an LAO that comes later disturbs none.
+     */
     private static final String PLAN_ROUNDS = """
             with numbered as (
-                select lao_id, province_id,
-                       row_number() over (partition by province_id order by lao_id) as n,
-                       count(*) over (partition by province_id) as laos
-                from eplan.lao_on(:first)
-                where province_id in (
+                select lao_id, province_id, row_number() over (partition by province_id order by lao_id) as n
+                from eplan.lao_province
+                where cast(:first as date) between valid_from and valid_to
+                  and province_id in (
                     select w.province_id from eplan.lao_province w
                     join eplan.lao_year y on y.lao_id = w.lao_id and y.id = any(:years)
                     where cast(:first as date) between w.valid_from and w.valid_to))
             insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
             select ly.id, ly.lao_id, :year, r.round_id,
-                   :year || '-' || p.code || '-' || to_char((r.place - 1) * d.laos + d.n, 'FM00000')
+                   :year || '-' || p.code || '-' || to_char((d.n - 1) * cardinality(:rounds) + r.place, 'FM0000')
             from eplan.lao_year ly
             join numbered d on d.lao_id = ly.lao_id
             join eplan.province p on p.id = d.province_id
@@ -80,6 +88,7 @@ class YearOpeningBatch {
     /** Opens those of the LAOs whose year is not open yet; returns how many. */
     @Transactional
     public int open(FiscalYear year, List<Long> laos) {
+        jdbc.sql(BY_INDEX).update();
         List<Opened> opened = jdbc.sql(OPEN_YEARS)
                 .param("year", year.be())
                 .param("first", year.first())
@@ -103,10 +112,11 @@ class YearOpeningBatch {
     }
 
     private void startCases(FiscalYear year, List<Opened> opened) {
-        List<String> instances = new ArrayList<>();
-        for (Opened one : opened) {
-            instances.add(workflow.startYear(one.id(), year, year.be() + "/" + one.code()));
-        }
+        List<String> instances = workflow.startYears(
+                year,
+                opened.stream()
+                        .map(one -> new YearStart(one.id(), year.be() + "/" + one.code()))
+                        .toList());
         jdbc.sql("""
                         update eplan.lao_year y set process_instance_id = s.instance
                         from unnest(:ids, :instances) as s (id, instance) where y.id = s.id""")

@@ -4,6 +4,7 @@ import eplan.shared.BusinessClock;
 import eplan.testing.SettableClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.TimeZone;
 import org.springframework.boot.WebApplicationType;
@@ -65,6 +66,15 @@ class BenchApplication {
                                 + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
                         "--eplan.engine.run-jobs=false",
                         "--logging.level.eplan=warn");
+    }
+
+    /** Lets the server finish what earlier steps left it to do, so that it disturbs neither way. */
+    static void settle(EmbeddedPostgres server, String database) throws SQLException {
+        try (var connection = server.getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
     }
 
     /** The value below which 95 of 100 measurements lie, in milliseconds. */

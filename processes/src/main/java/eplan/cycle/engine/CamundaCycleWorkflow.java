@@ -1,14 +1,15 @@
 package eplan.cycle.engine;
 
 import eplan.cycle.CycleWorkflow;
+import eplan.engine.ProcessStarts;
 import eplan.engine.TimerMoves;
 import eplan.shared.FiscalYear;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -17,25 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaCycleWorkflow implements CycleWorkflow {
 
-    private final RuntimeService runtime;
+    private final ProcessStarts starts;
     private final TaskService tasks;
     private final ManagementService management;
     private final TimerMoves timers;
 
-    CamundaCycleWorkflow(RuntimeService runtime, TaskService tasks, ManagementService management, TimerMoves timers) {
-        this.runtime = runtime;
+    CamundaCycleWorkflow(ProcessStarts starts, TaskService tasks, ManagementService management, TimerMoves timers) {
+        this.starts = starts;
         this.tasks = tasks;
         this.management = management;
         this.timers = timers;
     }
 
     @Override
-    public String startYear(long laoYearId, FiscalYear year, String businessKey) {
-        return runtime.startProcessInstanceByKey(
-                        CycleModel.LAO_YEAR,
-                        businessKey,
-                        Map.of(CycleModel.LAO_YEAR_ID, laoYearId, CycleModel.FISCAL_YEAR, year.be()))
-                .getProcessInstanceId();
+    public List<String> startYears(FiscalYear year, List<YearStart> years) {
+        return starts.startAll(
+                CycleModel.LAO_YEAR, years.stream().map(one -> start(year, one)).toList());
+    }
+
+    private static ProcessStarts.Start start(FiscalYear year, YearStart one) {
+        return new ProcessStarts.Start(
+                one.businessKey(), Map.of(CycleModel.LAO_YEAR_ID, one.laoYearId(), CycleModel.FISCAL_YEAR, year.be()));
     }
 
     @Override
@@ -45,7 +48,7 @@ class CamundaCycleWorkflow implements CycleWorkflow {
                 .forEach(task -> tasks.complete(task.getId()));
     }
 
-    private java.util.List<Task> waiting(String instance, String definition) {
+    private List<Task> waiting(String instance, String definition) {
         return tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .taskDefinitionKey(definition)
