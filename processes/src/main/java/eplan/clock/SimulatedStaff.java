@@ -47,7 +47,7 @@ class SimulatedStaff implements SimulatedDay {
         Map<RoundId, RoundView> rounds = timelines.years().stream()
                 .flatMap(year -> timelines.rounds(year).stream())
                 .collect(Collectors.toMap(RoundView::id, Function.identity()));
-        var mind = new SimulatedMind(new HeldDays(workingDays));
+        var mind = new SimulatedMind(workingDays.held());
         List<Task> tasks = situations.on(day).stream()
                 .flatMap(found -> task(mind, found, rounds, day))
                 .toList();

@@ -60,15 +60,16 @@ class EntryRoundViews {
     EntryRoundView one(EntryRoundId id, Actor actor) {
         return select("where er.id = :id")
                 .param("id", id.value())
-                .query((row, n) -> view(row, actor))
+                .query((row, n) -> view(row, actor, workingDays))
                 .single();
     }
 
     List<EntryRoundView> ofLao(LaoId lao, FiscalYear year, Actor actor) {
+        WorkingDays held = workingDays.held();
         return select("where er.lao_id = :lao and er.fiscal_year = :year")
                 .param("lao", lao.value())
                 .param("year", year.be())
-                .query((row, n) -> view(row, actor))
+                .query((row, n) -> view(row, actor, held))
                 .list();
     }
 
@@ -77,7 +78,7 @@ class EntryRoundViews {
         return jdbc.sql(SELECT + where).param("today", today).param("farBefore", FarOverdue.before(today, workingDays));
     }
 
-    private EntryRoundView view(ResultSet row, Actor actor) throws SQLException {
+    private EntryRoundView view(ResultSet row, Actor actor, WorkingDays days) throws SQLException {
         RoundView round = ladders.round(row.getLong("round_id"));
         LaoId lao = new LaoId(row.getLong("lao_id"));
         RoundState state = RoundState.valueOf(row.getString("state"));
@@ -97,7 +98,7 @@ class EntryRoundViews {
                 round.dataYear(),
                 round.opensOn(),
                 deadline,
-                workingDays.overdue(deadline.dueOn(), clock.today()),
+                days.overdue(deadline.dueOn(), clock.today()),
                 state,
                 RoundStanding.valueOf(row.getString("standing")),
                 row.getString("case_number"),

@@ -37,7 +37,7 @@ class Ladders {
         return PerTransaction.get(
                 "plan " + kind + deadline,
                 () -> new LadderPlan(
-                        deadline, PerTransaction.get("rungs " + kind, () -> ladder.rungs(kind)), workingDays));
+                        deadline, PerTransaction.get("rungs " + kind, () -> ladder.rungs(kind)), workingDays.held()));
     }
 
     /** The plan of an entry round; reads its deadline {@code FOR SHARE}. */

@@ -55,10 +55,13 @@ class InboxRows {
     }
 
     List<WorkItemView> read(InboxQuery query, int size) {
+        WorkingDays held = workingDays.held();
+        LocalDate today = clock.today();
+        LocalDate farBefore = FarOverdue.before(today, held);
         return jdbc.sql(PAGE.formatted(query.where()))
                 .params(query.params())
                 .param("size", size)
-                .query((row, n) -> view(row))
+                .query((row, n) -> view(row, held, today, farBefore))
                 .list();
     }
 
@@ -85,7 +88,8 @@ class InboxRows {
         return counts;
     }
 
-    private WorkItemView view(ResultSet row) throws SQLException {
+    private static WorkItemView view(ResultSet row, WorkingDays workingDays, LocalDate today, LocalDate farBefore)
+            throws SQLException {
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         LocalDate asleepUntil = row.getObject("asleep_until", LocalDate.class);
         return new WorkItemView(
@@ -104,7 +108,7 @@ class InboxRows {
                 row.getString("case_number"),
                 row.getInt("level"),
                 dueOn,
-                workingDays.overdue(dueOn, clock.today()),
+                workingDays.overdue(dueOn, today),
                 RoundStanding.valueOf(row.getString("standing")),
                 account(row),
                 row.getString("display_name"),
@@ -112,7 +116,7 @@ class InboxRows {
                 row.getBoolean("promise_broken"),
                 row.getString("last_note"),
                 row.getObject("last_note_on", LocalDate.class),
-                group(dueOn, asleepUntil));
+                group(dueOn, asleepUntil, today, farBefore));
     }
 
     private static @Nullable AccountId account(ResultSet row) throws SQLException {
@@ -120,13 +124,12 @@ class InboxRows {
         return row.wasNull() ? null : new AccountId(id);
     }
 
-    private Group group(LocalDate dueOn, @Nullable LocalDate asleepUntil) {
-        LocalDate today = clock.today();
+    private static Group group(LocalDate dueOn, @Nullable LocalDate asleepUntil, LocalDate today, LocalDate farBefore) {
         if (asleepUntil != null && !asleepUntil.isBefore(today)) {
             return Group.ASLEEP;
         }
         if (dueOn.isBefore(today)) {
-            return dueOn.isBefore(farBefore()) ? Group.FAR_OVERDUE : Group.OVERDUE;
+            return dueOn.isBefore(farBefore) ? Group.FAR_OVERDUE : Group.OVERDUE;
         }
         return dueOn.isBefore(today.plusDays(InboxQuery.SOON_DAYS)) ? Group.DUE_SOON : Group.LATER;
     }

@@ -27,35 +27,13 @@ class HolidayCalendar implements WorkingDays {
 
     @Override
     public boolean isWorkingDay(LocalDate day) {
-        return isWorkingDay(day, holidays());
+        return held().isWorkingDay(day);
     }
 
     @Override
-    public LocalDate plus(LocalDate from, int n) {
+    public WorkingDays held() {
         Set<LocalDate> holidays = holidays();
-        int step = Integer.signum(n);
-        LocalDate day = from;
-        for (int left = Math.abs(n); left > 0; ) {
-            day = day.plusDays(step);
-            left -= isWorkingDay(day, holidays) ? 1 : 0;
-        }
-        return day;
-    }
-
-    @Override
-    public int overdue(LocalDate due, LocalDate today) {
-        if (!today.isAfter(due)) {
-            return 0;
-        }
-        Set<LocalDate> holidays = holidays();
-        return (int) due.plusDays(1)
-                .datesUntil(today.plusDays(1))
-                .filter(day -> isWorkingDay(day, holidays))
-                .count();
-    }
-
-    private static boolean isWorkingDay(LocalDate day, Set<LocalDate> holidays) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return day -> !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
     }
 
     private Set<LocalDate> holidays() {

@@ -3,6 +3,7 @@ package eplan.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import eplan.timeline.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,9 +13,10 @@ import org.junit.jupiter.api.Test;
 /** The nation's 7,852 LAOs in one round: a year that looks real. */
 class HabitTest {
 
+    private static final WorkingDays WEEKDAYS = day -> day.getDayOfWeek().getValue() <= 5;
     private static final LocalDate OPENS = LocalDate.of(2010, 11, 1);
     private static final LocalDate DUE = LocalDate.of(2011, 2, 28);
-    private static final Window WINDOW = new Window(OPENS, DUE, new Weekdays());
+    private static final Window WINDOW = new Window(OPENS, DUE, WEEKDAYS);
     private static final int LAOS = 7852;
 
     private static List<LocalDate> days(long round) {
@@ -47,7 +49,7 @@ class HabitTest {
 
     @Test
     void nobodyRecordsOnAWeekend() {
-        assertThat(days(7)).filteredOn(day -> !day.equals(Habit.STALLS)).allMatch(new Weekdays()::isWorkingDay);
+        assertThat(days(7)).filteredOn(day -> !day.equals(Habit.STALLS)).allMatch(WEEKDAYS::isWorkingDay);
     }
 
     @Test

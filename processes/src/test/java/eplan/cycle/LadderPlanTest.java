@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.WorkingDays;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The days of the ladder for the plan round of FY2554, due Monday 28 February 2011, with weekends only. */
 class LadderPlanTest {
 
+    private static final WorkingDays WEEKDAYS = day -> day.getDayOfWeek().getValue() <= 5;
     private static final LocalDate DUE = LocalDate.of(2011, 2, 28);
     private static final List<Rung> RECORDING = List.of(
             new Rung(Rung.Name.REMINDER, -7, "RESPONSIBLE"),
@@ -70,7 +70,7 @@ class LadderPlanTest {
         LadderPlan locked = new LadderPlan(
                 new Deadline(new RoundId(1), DUE, DUE, Deadline.Source.ROUND),
                 List.of(new Rung(Rung.Name.LEVEL_1, 3, "OFFICER")),
-                new Weekdays());
+                WEEKDAYS);
         assertThat(locked.nextLook(true, day(2, 20))).isEqualTo(day(3, 1));
     }
 
@@ -79,14 +79,13 @@ class LadderPlanTest {
         LadderPlan closing = new LadderPlan(
                 new Deadline(new RoundId(1), LocalDate.of(2010, 10, 31), null, Deadline.Source.ROUND),
                 List.of(new Rung(Rung.Name.ON_BEHALF, -5, "ANALYST"), new Rung(Rung.Name.LEVEL_1, 0, "OFFICER")),
-                new Weekdays());
+                WEEKDAYS);
         assertThat(closing.onBehalfOn()).contains(LocalDate.of(2010, 10, 25));
         assertThat(closing.nextLook(true, LocalDate.of(2010, 10, 25))).isEqualTo(LocalDate.of(2010, 11, 1));
     }
 
     private static LadderPlan plan(LocalDate lock) {
-        return new LadderPlan(
-                new Deadline(new RoundId(1), DUE, lock, Deadline.Source.ROUND), RECORDING, new Weekdays());
+        return new LadderPlan(new Deadline(new RoundId(1), DUE, lock, Deadline.Source.ROUND), RECORDING, WEEKDAYS);
     }
 
     private static LocalDate day(int month, int day) {
@@ -94,28 +93,4 @@ class LadderPlanTest {
     }
 
     /** Monday to Friday, no holidays. */
-    private static final class Weekdays implements WorkingDays {
-        @Override
-        public boolean isWorkingDay(LocalDate day) {
-            return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
-        }
-
-        @Override
-        public LocalDate plus(LocalDate from, int n) {
-            LocalDate day = from;
-            for (int left = Math.abs(n); left > 0; ) {
-                day = day.plusDays(Integer.signum(n));
-                left -= isWorkingDay(day) ? 1 : 0;
-            }
-            return day;
-        }
-
-        @Override
-        public int overdue(LocalDate due, LocalDate today) {
-            return (int) due.datesUntil(today.isAfter(due) ? today : due)
-                    .map(day -> day.plusDays(1))
-                    .filter(this::isWorkingDay)
-                    .count();
-        }
-    }
 }
