@@ -124,9 +124,7 @@ class EntryRoundService implements EntryRounds {
         if (actor.role() != Role.ANALYST) {
             return false;
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refused("refused.onBehalf.reason");
-        }
+        GivenReason.check(reason, "refused.onBehalf.reason");
         return true;
     }
 
@@ -157,9 +155,7 @@ class EntryRoundService implements EntryRounds {
 
     private void returnOnce(EntryRoundId id, List<String> items, String reason) {
         EntryRound round = verifiable(id);
-        if (reason.isBlank()) {
-            throw new Refused("refused.return.reason");
-        }
+        GivenReason.check(reason, "refused.return.reason");
         if (items.isEmpty()) {
             throw new Refused("refused.return.items");
         }
@@ -196,9 +192,7 @@ class EntryRoundService implements EntryRounds {
         transactions.retrying(() -> {
             EntryRound round = rounds.require(id);
             access.recordFor(round.lao());
-            if (reason.isBlank()) {
-                throw new Refused("refused.onBehalf.reason");
-            }
+            GivenReason.check(reason, "refused.onBehalf.reason");
             transactions.wantOnBehalf(round, reason);
         });
     }

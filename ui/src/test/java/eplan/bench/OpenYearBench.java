@@ -44,10 +44,7 @@ final class OpenYearBench {
             double ourSeconds = seconds(() -> open(actors, opening, YEAR, Set.of()));
             long opened = jdbc.sql("""
                             select count(*) from eplan.lao_year
-                            where fiscal_year = ? and process_instance_id is not null""")
-                    .param(YEAR.be())
-                    .query(Long.class)
-                    .single();
+                            where fiscal_year = ? and process_instance_id is not null""").param(YEAR.be()).query(Long.class).single();
             System.out.printf("ours:  %d LAO years in %.1f s (%.0f/s)%n", opened, ourSeconds, opened / ourSeconds);
             System.out.printf(
                     "plain: %d LAO years in %.1f s (%.0f/s)%n",

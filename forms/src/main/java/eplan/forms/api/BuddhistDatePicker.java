@@ -48,6 +48,11 @@ public class BuddhistDatePicker extends DatePicker {
                         String.join(" ", months(TextStyle.SHORT_STANDALONE, locale)));
     }
 
+    /** Whether something is typed that is no date; the field says so itself, and its value is null. */
+    public boolean unreadable() {
+        return isInputUnparsable();
+    }
+
     /** What the browser could not read is read here, where both languages' month names are known. */
     private static Result<@Nullable LocalDate> read(@Nullable String typed) {
         Optional<LocalDate> day = BuddhistDates.parse(typed == null ? "" : typed);

@@ -46,11 +46,8 @@ final class AttestationFields extends Div implements Fields<Attestation> {
         noChange.setRequiredIndicatorVisible(true);
         where.setRequiredIndicatorVisible(true);
         where.setHelperText(Say.text("attest.where.help"));
-        where.setMaxLength(500);
-        number.setMaxLength(100);
         date.setRequiredIndicatorVisible(true);
         date.setMax(today);
-        note.setMaxLength(2000);
         add(new Paragraph(Say.text(monthly ? "attest.intro.monthly" : "attest.intro")), noChange, recorded, note);
         byId.putAll(
                 Map.of("noChange", noChange, "recordedWhere", where, "referenceNumber", number, "referenceDate", date));
@@ -120,9 +117,11 @@ final class AttestationFields extends Div implements Fields<Attestation> {
     @Override
     public void mark(Map<String, String> errors) {
         byId.forEach((id, field) -> {
-            HasValidation validated = (HasValidation) field;
-            validated.setErrorMessage(errors.getOrDefault(id, ""));
-            validated.setInvalid(errors.containsKey(id));
+            if (field != date || !date.unreadable()) { // the picker says itself what it cannot read
+                HasValidation validated = (HasValidation) field;
+                validated.setErrorMessage(errors.getOrDefault(id, ""));
+                validated.setInvalid(errors.containsKey(id));
+            }
         });
     }
 

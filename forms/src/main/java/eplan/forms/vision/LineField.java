@@ -15,10 +15,9 @@ final class LineField extends TextArea {
 
     private transient Consumer<List<String>> pasted = lines -> {};
 
-    LineField(int longest, String placeholder, Runnable changed) {
+    LineField(String placeholder, Runnable changed) {
         setPlaceholder(placeholder);
         setMinRows(1);
-        setMaxLength(longest);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_MS);
         addValueChangeListener(change -> {

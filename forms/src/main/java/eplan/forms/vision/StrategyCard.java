@@ -10,8 +10,6 @@ import java.util.Map;
 final class StrategyCard extends Row {
     private static final long serialVersionUID = 1L;
 
-    static final int LONGEST = 500;
-
     private final LineField name;
     private final Span number = new Span();
     private final Rows<TextRow> guidelines;
@@ -22,7 +20,7 @@ final class StrategyCard extends Row {
 
     StrategyCard(Runnable changed) {
         this.changed = changed;
-        name = new LineField(LONGEST, Say.text("vision.strategy.name"), changed);
+        name = new LineField(Say.text("vision.strategy.name"), changed);
         guidelines = new Rows<>(Say.text("vision.guideline.add"), this::guideline, changed);
         name.onEnter(() -> {
             if (guidelines.all().isEmpty()) {
@@ -42,7 +40,6 @@ final class StrategyCard extends Row {
 
     private TextRow guideline() {
         TextRow row = new TextRow(
-                LONGEST,
                 Say.text("vision.guideline.one"),
                 changed,
                 place -> (index + 1) + "." + (place + 1),

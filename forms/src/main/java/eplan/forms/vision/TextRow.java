@@ -19,7 +19,6 @@ final class TextRow extends Row {
 
     /** @param numbered what stands before the row; @param named its name for those who hear it; @param ids its field's id */
     TextRow(
-            int longest,
             String placeholder,
             Runnable changed,
             IntFunction<String> numbered,
@@ -28,7 +27,7 @@ final class TextRow extends Row {
         this.numbered = numbered;
         this.named = named;
         this.ids = ids;
-        text = new LineField(longest, placeholder, changed);
+        text = new LineField(placeholder, changed);
         addClassName("text-row");
         number.addClassName("row-number");
         number.getElement().setAttribute("aria-hidden", "true");

@@ -18,7 +18,6 @@ import java.util.Map;
 final class VisionFields extends Div implements Fields<VisionStrategy> {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_VISION = 2000;
     private static final int PAUSE_MS = 800;
 
     private final TextArea vision = new TextArea();
@@ -34,7 +33,6 @@ final class VisionFields extends Div implements Fields<VisionStrategy> {
         addClassName("vision-fields");
         vision.setAriaLabel(Say.text("vision.vision"));
         vision.setMinRows(2);
-        vision.setMaxLength(LONGEST_VISION);
         vision.setValueChangeMode(ValueChangeMode.LAZY);
         vision.setValueChangeTimeout(PAUSE_MS);
         vision.addValueChangeListener(change -> {
@@ -60,7 +58,6 @@ final class VisionFields extends Div implements Fields<VisionStrategy> {
 
     private TextRow mission() {
         TextRow row = new TextRow(
-                StrategyCard.LONGEST,
                 Say.text("vision.mission.one"),
                 this::changed,
                 place -> Integer.toString(place + 1),

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChaseForm extends Div {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 1000;
+    /** Characters of a note ({@code eplan.cycle.Chasing} takes no more). */
+    private static final int LONGEST = 2000;
 
     /** What was typed so far, kept while the person looks at another case. */
     public record Draft(
@@ -49,7 +50,6 @@ public final class ChaseForm extends Div {
         promised.addValueChangeListener(change -> nameSave());
         outcome.setLabel(Words.of("chase.outcome"));
         outcome.setPlaceholder(Words.of("chase.outcome.hint"));
-        outcome.setMaxLength(LONGEST);
         outcome.setValueChangeMode(ValueChangeMode.ON_BLUR);
         outcome.setRequiredIndicatorVisible(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -74,11 +74,14 @@ public final class ChaseForm extends Div {
     }
 
     private void check() {
-        promised.setErrorMessage(null);
         boolean said = !outcome.getValue().isBlank();
-        outcome.setErrorMessage(Words.of("chase.outcome.missing"));
-        outcome.setInvalid(!said);
-        if (said) {
+        boolean fits = outcome.getValue().strip().length() <= LONGEST;
+        outcome.setErrorMessage(said ? Words.of("refused.note.long", LONGEST) : Words.of("chase.outcome.missing"));
+        outcome.setInvalid(!said || !fits);
+        if (promised.unreadable()) { // the picker says so itself; a promise is not dropped because it was mistyped
+            promised.focus();
+        } else if (said && fits) {
+            promised.setErrorMessage(null);
             Draft typed = read();
             saved.accept(new ChaseNote(
                     typed.channel(),

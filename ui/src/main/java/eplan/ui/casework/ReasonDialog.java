@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 public final class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 500;
-
     private final TextArea reason = new TextArea();
     private transient Runnable cancelled = () -> {};
 
@@ -22,7 +20,6 @@ public final class ReasonDialog extends Dialog {
         addClassName("reason");
         setHeaderTitle(title);
         reason.setLabel(Words.of("reason.label"));
-        reason.setMaxLength(LONGEST);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();

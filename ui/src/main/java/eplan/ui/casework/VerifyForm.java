@@ -14,8 +14,6 @@ import java.util.function.BiConsumer;
 public final class VerifyForm extends Div {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 500;
-
     private final CheckboxGroup<String> items = new CheckboxGroup<>();
     private final TextArea reason = new TextArea();
     private transient Runnable accept = () -> {};
@@ -29,7 +27,6 @@ public final class VerifyForm extends Div {
         items.setItems(itemKeys);
         items.setItemLabelGenerator(item -> Words.of("item." + item));
         reason.setLabel(Words.of("verify.reason"));
-        reason.setMaxLength(LONGEST);
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         Button returned = new Button(Words.of("verify.return"), click -> check());
         add(new H3(Words.of("verify.title")), accepted, items, reason, returned);

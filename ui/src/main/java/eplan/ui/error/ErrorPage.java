@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import eplan.ui.shell.MainLayout;
 
 /**
@@ -11,6 +12,7 @@ import eplan.ui.shell.MainLayout;
  * open look exactly alike, so that a link tells nothing about another province.
  */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed // or Flow hides every error behind "not for you"
 public class ErrorPage extends ErrorPageBody implements HasErrorParameter<Exception> {
 
     @Override

@@ -14,12 +14,20 @@ import eplan.ui.shell.Page;
 abstract class ErrorPageBody extends Page {
     private static final int RETRY_MILLIS = 5000;
 
+    private boolean away;
+
+    @Override
+    public boolean frameWaits() {
+        return away;
+    }
+
     int notFound() {
         say(VaadinIcon.SEARCH, "error.notfound", getTranslation("error.notfound.more"), home());
         return HttpStatusCode.NOT_FOUND.getCode();
     }
 
     int databaseAway() {
+        away = true;
         say(VaadinIcon.DATABASE, "error.database", getTranslation("error.database.more"), retry());
         getElement().executeJs("setTimeout(() => location.reload(), $0)", RETRY_MILLIS);
         return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();

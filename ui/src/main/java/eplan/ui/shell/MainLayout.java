@@ -9,8 +9,8 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import eplan.people.Actor;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,16 +65,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** Asks again for counts, long work and the business day; goes on asking while there is long work. */
     public void refresh() {
+        if (getContent() instanceof Page page && page.frameWaits()) {
+            showPlaces(Badged::uncounted);
+            return;
+        }
         try {
             ask();
         } catch (DataAccessException | TransactionException e) {
-            // the database is away: what the frame shows stays as it is, the screen itself says so
+            // the database is away: asking for more would only make people wait, and the screen itself says so
             log.warn("the frame is not up to date: {}", e.toString());
+            showPlaces(Badged::uncounted);
         }
     }
 
     private void ask() {
-        services.actor().ifPresent(this::showPlaces);
+        showPlaces(Badged::now);
         List<Banner.Running> running = services.actor().map(services::running).orElse(List.of());
         banners.show(running);
         if (getContent() instanceof Page page) {
@@ -90,9 +95,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         });
     }
 
-    private void showPlaces(Actor actor) {
-        List<Badged> places = services.places(actor).stream().map(Badged::now).toList();
-        drawer.show(places);
-        bottom.show(places, path);
+    private void showPlaces(Function<NavEntry, Badged> badged) {
+        services.actor().ifPresent(actor -> {
+            List<Badged> places = services.places(actor).stream().map(badged).toList();
+            drawer.show(places);
+            bottom.show(places, path);
+        });
     }
 }

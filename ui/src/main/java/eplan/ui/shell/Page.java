@@ -20,6 +20,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
         return header;
     }
 
+    /** Whether the frame asks for no counts while this screen is shown: the database is away, each would only take time. */
+    public boolean frameWaits() {
+        return false;
+    }
+
     /** The frame's strip for long work, between header and body. */
     void banners(Component strip) {
         if (strip.getParent().filter(this::equals).isEmpty()) {

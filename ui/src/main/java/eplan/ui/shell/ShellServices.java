@@ -56,16 +56,9 @@ class ShellServices {
         return navigation.of(actor);
     }
 
-    /** Long work to show; none when it cannot be asked for, so that the frame stays whole. */
+    /** Long work to show. */
     List<Banner.Running> running(Actor actor) {
-        try {
-            return banners.stream()
-                    .flatMap(banner -> banner.now(actor).stream())
-                    .toList();
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("no progress to show: {}", e.toString());
-            return List.of();
-        }
+        return banners.stream().flatMap(banner -> banner.now(actor).stream()).toList();
     }
 
     BusinessDayText day() {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class MovePanel extends Aside {
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST_REASON = 500;
     private static final int LONGEST_LETTER = 200;
 
     private final transient TimelineFaces faces;
@@ -40,7 +39,6 @@ final class MovePanel extends Aside {
         addClassNames("panel", "move-panel");
         outcome.addClassName("move-outcome");
         reason.setLabel(Words.of("timeline.reason"));
-        reason.setMaxLength(LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         letter.setLabel(Words.of("timeline.letter"));

@@ -1,6 +1,7 @@
 package eplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -81,11 +82,21 @@ class MainLayoutViewTest extends ScreenTest {
                 "",
                 VaadinIcon.INBOX,
                 () -> {
+                    throw new IllegalStateException("broken");
+                },
+                true);
+        NavEntry away = new NavEntry(
+                1,
+                "nav.inbox",
+                "",
+                VaadinIcon.INBOX,
+                () -> {
                     throw new DataAccessResourceFailureException("away");
                 },
                 true);
 
         assertThat(Badged.now(broken).badge()).isEmpty();
+        assertThatThrownBy(() -> Badged.now(away)).isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(Badged.now(new NavEntry(1, "nav.inbox", "", VaadinIcon.INBOX, () -> 131, true))
                         .badge())
                 .hasValueSatisfying(badge -> assertThat(badge.getText()).isEqualTo("131"));
