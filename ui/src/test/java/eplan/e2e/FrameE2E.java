@@ -60,6 +60,32 @@ class FrameE2E {
     }
 
     @Test
+    void tellsWhatIsNoDate() {
+        Locator field = dateField();
+
+        field.fill("31/2/2554");
+        field.press("Enter");
+        field.press("Tab");
+
+        assertThat(hq.getByText("อ่านวันที่ไม่ออก").first()).isVisible();
+    }
+
+    @Test
+    void showsBuddhistYearsInTheCalendarAndOpensAtTheBusinessDay() {
+        dateField();
+        hq.locator("vaadin-date-picker [part~=toggle-button]").first().click();
+
+        assertThat(hq.locator("vaadin-month-calendar:visible")
+                        .filter(new Locator.FilterOptions().setHasText("ตุลาคม 2553")))
+                .isVisible();
+        assertThat(hq.locator("vaadin-date-picker-year").filter(new Locator.FilterOptions().setHasText("2554")))
+                .isVisible();
+        assertThat(hq.locator("vaadin-date-picker-year").filter(new Locator.FilterOptions().setHasText("2011")))
+                .hasCount(0);
+        hq.keyboard().press("Escape");
+    }
+
+    @Test
     void saysInWordsThatThereIsNoSuchPage() {
         hq.navigate("/nowhere/at/all");
         assertThat(hq.getByText("ไม่พบหน้าที่ต้องการ").first()).isVisible();
@@ -83,6 +109,18 @@ class FrameE2E {
         page.getByText("Sign out").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\?signedout"));
         assertThat(page.getByText("You are signed out")).isVisible();
+    }
+
+    @Test
+    void keepsTheWayAroundAtTheThumbOnAPhone() {
+        Page phone = browser.phone();
+        phone.navigate("/login");
+        browser.signIn(phone, "phuket.head", application.password("phuket.head"));
+        assertThat(phone.locator(".bottom-bar a").first()).isVisible();
+        phone.locator(".bottom-bar button").click();
+        assertThat(phone.getByText("ออกจากระบบ")).isVisible();
+        assertThat((Object) phone.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ public class BuddhistDatePicker extends DatePicker {
     private static final long serialVersionUID = 1L;
 
     public BuddhistDatePicker() {
-        setFallbackParser(BuddhistDatePicker::read);
+        setFallbackParser(this::read);
         setI18n(words(getLocale()));
     }
 
@@ -54,9 +54,9 @@ public class BuddhistDatePicker extends DatePicker {
     }
 
     /** What the browser could not read is read here, where both languages' month names are known. */
-    private static Result<@Nullable LocalDate> read(@Nullable String typed) {
+    private Result<@Nullable LocalDate> read(@Nullable String typed) {
         Optional<LocalDate> day = BuddhistDates.parse(typed == null ? "" : typed);
-        return day.<Result<@Nullable LocalDate>>map(Result::ok).orElseGet(() -> Result.error("not a date"));
+        return day.<Result<@Nullable LocalDate>>map(Result::ok).orElseGet(() -> Result.error(getTranslation("date.bad")));
     }
 
     private DatePickerI18n words(Locale locale) {

@@ -17,7 +17,7 @@ final class InboxBody extends MasterDetailLayout {
     private final Div master = new Div();
 
     InboxBody(Component list, Component panel, Runnable close) {
-        super("30rem", "24rem");
+        super("min(30rem, 100vw)", "24rem");
         this.list = list;
         this.panel = panel;
         addClassName("inbox-body");
