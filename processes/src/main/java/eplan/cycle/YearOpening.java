@@ -16,8 +16,12 @@ public interface YearOpening {
     /** How far it is, for HQ; anybody signed in may read it. */
     Progress progress(FiscalYear year);
 
-    /** @param opened LAO years opened; @param total LAOs to open; equal when done */
-    record Progress(long opened, long total) {
+    /**
+     * @param opened LAO years opened
+     * @param total LAOs to open; 0 when it has not begun
+     * @param provinces codes that the last opening was for; empty for the nation
+     */
+    record Progress(long opened, long total, Set<String> provinces) {
         public boolean done() {
             return opened >= total;
         }

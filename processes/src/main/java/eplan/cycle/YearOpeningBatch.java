@@ -78,11 +78,16 @@ class YearOpeningBatch {
     }
 
     @Transactional
-    public void rememberTotal(FiscalYear year, int toOpen) {
+    public void remember(FiscalYear year, Set<String> provinceCodes, int toOpen) {
         jdbc.sql("""
-                        insert into eplan.year_opening (fiscal_year, total)
-                        select :year, :more + count(*) from eplan.lao_year where fiscal_year = :year
-                        on conflict (fiscal_year) do update set total = excluded.total""").param("year", year.be()).param("more", toOpen).update();
+                        insert into eplan.year_opening (fiscal_year, provinces, total)
+                        select :year, :codes, :more + count(*) from eplan.lao_year where fiscal_year = :year
+                        on conflict (fiscal_year) do update
+                            set total = excluded.total, provinces = excluded.provinces""")
+                .param("year", year.be())
+                .param("codes", provinceCodes.toArray(String[]::new))
+                .param("more", toOpen)
+                .update();
     }
 
     /** Opens those of the LAOs whose year is not open yet; returns how many. */

@@ -4,6 +4,9 @@ import eplan.people.Access;
 import eplan.people.Actors;
 import eplan.shared.FiscalYear;
 import eplan.timeline.Timelines;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +42,7 @@ class YearOpeningService implements YearOpening {
         access.processOwner();
         timelines.prepare(year);
         List<Long> toOpen = batch.notYetOpen(year, provinceCodes);
-        batch.rememberTotal(year, toOpen.size());
+        batch.remember(year, provinceCodes, toOpen.size());
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -68,10 +71,15 @@ class YearOpeningService implements YearOpening {
     public Progress progress(FiscalYear year) {
         actors.current();
         return jdbc.sql("""
-                        select (select count(*) from eplan.lao_year where fiscal_year = :year) as opened,
-                               coalesce((select total from eplan.year_opening where fiscal_year = :year), 0) as total""")
+                        select (select count(*) from eplan.lao_year where fiscal_year = :year) as opened, o.total, o.provinces
+                        from (values (1)) as one left join eplan.year_opening o on o.fiscal_year = :year""")
                 .param("year", year.be())
-                .query((row, n) -> new Progress(row.getLong("opened"), row.getLong("total")))
+                .query((row, n) -> new Progress(row.getLong("opened"), row.getLong("total"), codes(row)))
                 .single();
+    }
+
+    private static Set<String> codes(ResultSet row) throws SQLException {
+        Array codes = row.getArray("provinces");
+        return codes == null ? Set.of() : Set.of((String[]) codes.getArray());
     }
 }

@@ -5,6 +5,7 @@ import eplan.people.Actors;
 import eplan.shared.FiscalYear;
 import eplan.timeline.Timelines;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.annotation.Profile;
@@ -30,21 +31,22 @@ class FirstYear {
         this.settings = settings;
     }
 
-    /** Opens what is not open yet of the nation, or of the provinces asked for; as the system. */
+    /** Opens what is not open yet of the provinces asked for, else of those it began with, else of the nation; as the system. */
     void open() {
         timelines.prepare(YEAR);
-        long before = opening.progress(YEAR).opened();
+        YearOpening.Progress before = opening.progress(YEAR);
+        Set<String> provinces = settings.provinces().isEmpty() ? before.provinces() : settings.provinces();
         long started = System.nanoTime();
         try (var teller = Executors.newSingleThreadScheduledExecutor()) {
             teller.scheduleWithFixedDelay(this::tell, SECONDS_BETWEEN_LINES, SECONDS_BETWEEN_LINES, TimeUnit.SECONDS);
             try {
-                opening.open(YEAR, settings.provinces());
+                opening.open(YEAR, provinces);
             } finally {
                 teller.shutdownNow();
             }
         }
         long opened = opening.progress(YEAR).opened();
-        if (opened > before) {
+        if (opened > before.opened()) {
             Console.say(
                     "start.year-open",
                     YEAR.be(),

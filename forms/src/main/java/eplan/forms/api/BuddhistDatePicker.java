@@ -56,7 +56,8 @@ public class BuddhistDatePicker extends DatePicker {
     /** What the browser could not read is read here, where both languages' month names are known. */
     private Result<@Nullable LocalDate> read(@Nullable String typed) {
         Optional<LocalDate> day = BuddhistDates.parse(typed == null ? "" : typed);
-        return day.<Result<@Nullable LocalDate>>map(Result::ok).orElseGet(() -> Result.error(getTranslation("date.bad")));
+        return day.<Result<@Nullable LocalDate>>map(Result::ok)
+                .orElseGet(() -> Result.error(getTranslation("date.bad")));
     }
 
     private DatePickerI18n words(Locale locale) {
