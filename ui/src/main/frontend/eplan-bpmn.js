@@ -45,9 +45,27 @@ class EplanBpmn extends HTMLElement {
     if (viewer === this.viewer) {
       const canvas = viewer.get('canvas');
       const known = viewer.get('elementRegistry');
-      (this.activeIds || []).filter((id) => known.get(id)).forEach((id) => canvas.addMarker(id, 'stands-here'));
+      const active = (this.activeIds || []).filter((id) => known.get(id));
+      active.forEach((id) => canvas.addMarker(id, 'stands-here'));
+      this.tell(active.map((id) => known.get(id).businessObject?.name).filter((name) => name));
       this.fit();
     }
+  }
+
+  // Says in words what the markers show: as a line on the drawing, and to screen readers as part of its label.
+  tell(names) {
+    this.plainLabel ??= this.getAttribute('aria-label') || '';
+    this.querySelector(':scope > .bpmn-stands')?.remove();
+    if (names.length === 0) {
+      this.setAttribute('aria-label', this.plainLabel);
+      return;
+    }
+    const words = `${this.hereText || ''} ${[...new Set(names)].join(', ')}`.trim();
+    this.setAttribute('aria-label', `${this.plainLabel}. ${words}`);
+    const line = document.createElement('p');
+    line.className = 'bpmn-stands';
+    line.textContent = words;
+    this.append(line);
   }
 
   fit() {

@@ -1,8 +1,10 @@
 package eplan.clock;
 
+import eplan.clock.DemoClock.Failure;
 import eplan.clock.DemoClock.Progress;
 import eplan.shared.Refused;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +32,7 @@ class DayByDay implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile @Nullable LocalDate from;
     private volatile @Nullable LocalDate to;
-    private volatile @Nullable String failure;
+    private volatile @Nullable Failure failure;
 
     DayByDay(DayWork work, DatabaseBack database) {
         this.work = work;
@@ -79,8 +81,9 @@ class DayByDay implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             if (!closing) {
-                LOG.error("the business day stopped at {}", work.today(), e);
-                failure = work.today() + ": " + e;
+                String reference = UUID.randomUUID().toString().substring(0, 8);
+                LOG.error("reference {}: the business day stopped at {}", reference, work.today(), e);
+                failure = new Failure(work.today(), reference);
             }
         } finally {
             work.handBack();

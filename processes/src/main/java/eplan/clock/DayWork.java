@@ -49,6 +49,7 @@ class DayWork {
     /** Does today's work. @param ran hears how many jobs ran */
     void run(LongConsumer ran, BooleanSupplier stopping) {
         LocalDate day = clock.today();
+        long failedBefore = jobs.failed();
         actors.asSystem(() -> {
             registry.startDay(day);
             ran.accept(jobs.runUntilNoneDue());
@@ -58,6 +59,10 @@ class DayWork {
             }
             return day;
         });
+        long failed = jobs.failed() - failedBefore;
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " jobs of " + day + " failed for good");
+        }
         if (!stopping.getAsBoolean()) {
             clock.done(day);
         }

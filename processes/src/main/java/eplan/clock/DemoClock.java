@@ -28,12 +28,15 @@ public interface DemoClock {
 
     void simulate(boolean on);
 
-    /** @param failure a message for HQ when advancing stopped on an error */
+    /** Where advancing stopped on an error, and the number under which the log has it. */
+    record Failure(LocalDate day, String reference) {}
+
+    /** @param failure of the last advance; null when there was none */
     record Progress(
             boolean running,
             LocalDate from,
             LocalDate today,
             LocalDate to,
             long jobsDone,
-            @Nullable String failure) {}
+            @Nullable Failure failure) {}
 }

@@ -52,7 +52,7 @@ final class SimulatedMind {
             return Optional.of(Act.RECORD);
         }
         boolean leavesIt = round.responsible() == Responsible.LAO && ownDay.isAfter(found.due());
-        return leavesIt && found.onBehalfWanted() && due(onBehalf(found, round, window), today)
+        return leavesIt && found.onBehalfAsked() && due(onBehalf(found, round, window), today)
                 ? Optional.of(Act.RECORD_ON_BEHALF)
                 : Optional.empty();
     }

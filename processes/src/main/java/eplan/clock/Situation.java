@@ -22,7 +22,7 @@ record Situation(
         RoundId round,
         String state,
         LocalDate due,
-        boolean onBehalfWanted,
+        boolean onBehalfAsked,
         boolean everReturned,
         @Nullable LocalDate completedOn,
         @Nullable LocalDate chasedOn,

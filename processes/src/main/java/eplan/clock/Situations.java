@@ -19,7 +19,7 @@ class Situations {
 
     /** A round that a real person has begun is theirs: an open one that was started is left alone. */
     private static final String WAITING = """
-            select er.id, er.lao_id, l.province_id, er.round_id, er.state, d.due_on, er.on_behalf_wanted,
+            select er.id, er.lao_id, l.province_id, er.round_id, er.state, d.due_on, er.on_behalf is not null as on_behalf_asked,
                    er.ever_returned, er.completed_on, note.on_day, note.promised_on
               from eplan.entry_round er
               join eplan.lao_province l on l.lao_id = er.lao_id and :day between l.valid_from and l.valid_to
@@ -47,7 +47,7 @@ class Situations {
                 new RoundId(row.getLong("round_id")),
                 row.getString("state"),
                 row.getObject("due_on", LocalDate.class),
-                row.getBoolean("on_behalf_wanted"),
+                row.getBoolean("on_behalf_asked"),
                 row.getBoolean("ever_returned"),
                 row.getObject("completed_on", LocalDate.class),
                 row.getObject("on_day", LocalDate.class),

@@ -24,5 +24,10 @@ public enum CaseEventType {
     /** Another date holds for the LAO now, as when it changed province. */
     ESCALATION_NO_LONGER_DUE,
     ESCALATION_ENDED_BY_RECORDING,
-    DEADLINE_MOVED
+    DEADLINE_MOVED;
+
+    /** Its detail is what officers wrote for each other about the LAO: the LAO reads that it happened, not the words. */
+    boolean inConfidence() {
+        return this == CHASED || this == PROMISED || this == PASSED_UP;
+    }
 }

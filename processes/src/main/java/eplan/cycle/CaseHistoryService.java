@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.people.Access;
+import eplan.people.Role;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.timeline.RoundView;
@@ -30,18 +31,19 @@ class CaseHistoryService implements CaseHistory {
     @Override
     @Transactional(readOnly = true)
     public List<CaseEvent> of(LaoId lao, FiscalYear year, int limit) {
-        access.seeLao(lao);
+        boolean own = access.seeLao(lao).role() == Role.LAO_STAFF;
         return jdbc.sql("""
                         select * from eplan.case_event where lao_id = ? and fiscal_year = ?
                         order by id desc limit ?""")
                 .param(lao.value())
                 .param(year.be())
                 .param(limit)
-                .query((row, n) -> event(row))
+                .query((row, n) -> event(row, own))
                 .list();
     }
 
-    private CaseEvent event(ResultSet row) throws SQLException {
+    /** @param own read by the LAO itself, which is not told in what words others wrote of it */
+    private CaseEvent event(ResultSet row, boolean own) throws SQLException {
         long roundId = row.getLong("round_id");
         @Nullable RoundView round = row.wasNull() ? null : ladders.round(roundId);
         return new CaseEvent(
@@ -52,7 +54,7 @@ class CaseHistoryService implements CaseHistory {
                 row.getObject("on_day", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
-                row.getString("detail"),
+                own && CaseEventType.valueOf(row.getString("type")).inConfidence() ? null : row.getString("detail"),
                 row.getObject("about", LocalDate.class));
     }
 }

@@ -3,6 +3,7 @@ package eplan.cycle;
 import eplan.cycle.CycleEvents.Chased;
 import eplan.people.Access;
 import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
@@ -10,8 +11,8 @@ import eplan.shared.Refused;
 import eplan.timeline.Deadline;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,9 +75,14 @@ class ChasingService implements Chasing {
         escalations.findById(round.id()).filter(Escalation::open).ifPresent(escalation -> {
             escalation.chased(clock.today(), note.promisedOn());
             escalations.saveAndFlush(escalation);
-            workflow.stepAgainOn(List.of(escalation.processInstanceId()), nextStep(round, deadline, escalation));
         });
         publisher.publishEvent(new Chased(round.id(), note.outcome(), clock.today(), note.promisedOn()));
+        // the job last: deadline, work item, job is the order of locks everywhere
+        escalations
+                .findById(round.id())
+                .filter(Escalation::open)
+                .ifPresent(escalation -> workflow.stepAgainOn(
+                        List.of(escalation.processInstanceId()), nextStep(round, deadline, escalation)));
     }
 
     private LocalDate nextStep(EntryRound round, Deadline deadline, Escalation escalation) {
@@ -98,14 +104,18 @@ class ChasingService implements Chasing {
         if (promised.isBefore(clock.today())) {
             throw new Refused("refused.promise.past");
         }
-        LocalDate last = lastPromise(round, deadline.lockOn());
+        LocalDate last = lastPromise(deadline);
         if (promised.isAfter(last)) {
             throw new Refused("refused.promise.late", last);
         }
     }
 
-    private static LocalDate lastPromise(EntryRound round, @Nullable LocalDate lock) {
-        LocalDate yearEnd = new FiscalYear(round.fiscalYear()).last();
+    /** The lock, or the end of the fiscal year in which the LAO is chased: a year's last round is overdue in the next one. */
+    private LocalDate lastPromise(Deadline deadline) {
+        LocalDate today = clock.today();
+        LocalDate yearEnd = FiscalYear.of(today.isAfter(deadline.dueOn()) ? today : deadline.dueOn())
+                .last();
+        LocalDate lock = deadline.lockOn();
         return lock != null && lock.isBefore(yearEnd) ? lock : yearEnd;
     }
 
@@ -114,7 +124,8 @@ class ChasingService implements Chasing {
         transactions.retrying(() -> {
             EntryRound round = rounds.require(id);
             access.chase(round.lao());
-            needsReason(reason);
+            GivenReason.check(reason, "refused.reason");
+            ladders.deadlineForArming(round);
             Escalation escalation =
                     escalations.findById(round.id()).orElseThrow(() -> new Refused("refused.escalation.none"));
             escalation.askToPassUp();
@@ -129,22 +140,19 @@ class ChasingService implements Chasing {
         transactions.retrying(() -> {
             EntryRound round = rounds.require(id);
             access.chase(round.lao());
-            needsReason(reason);
+            GivenReason.check(reason, "refused.reason");
+            ladders.deadlineForArming(round);
             transactions.wantOnBehalf(round, reason);
         });
-    }
-
-    private static void needsReason(String reason) {
-        if (reason.isBlank()) {
-            throw new Refused("refused.reason");
-        }
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ChaseNoteView> notes(EntryRoundId id) {
         EntryRound round = rounds.require(id);
-        access.seeLao(round.lao());
+        if (access.seeLao(round.lao()).role() == Role.LAO_STAFF) {
+            throw new AccessDeniedException("what officers wrote of an LAO is not the LAO's to read");
+        }
         return notes.of(round.id());
     }
 }

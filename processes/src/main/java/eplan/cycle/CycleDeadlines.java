@@ -3,12 +3,15 @@ package eplan.cycle;
 import eplan.cycle.CycleEvents.EscalationsWithdrawn;
 import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.cycle.HangingRounds.Hanging;
+import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class CycleDeadlines implements DeadlineDependants {
 
     private final HangingRounds hangingRounds;
+    private final EntryRoundRepository rounds;
     private final Ladders ladders;
     private final CaseEvents events;
     private final MoveForecast forecast;
@@ -31,6 +35,7 @@ class CycleDeadlines implements DeadlineDependants {
 
     CycleDeadlines(
             HangingRounds hangingRounds,
+            EntryRoundRepository rounds,
             Ladders ladders,
             CaseEvents events,
             MoveForecast forecast,
@@ -38,6 +43,7 @@ class CycleDeadlines implements DeadlineDependants {
             ApplicationEventPublisher publisher,
             JdbcClient jdbc) {
         this.hangingRounds = hangingRounds;
+        this.rounds = rounds;
         this.ladders = ladders;
         this.events = events;
         this.forecast = forecast;
@@ -62,13 +68,29 @@ class CycleDeadlines implements DeadlineDependants {
                 CaseEventType.DEADLINE_MOVED,
                 move.reason(),
                 move.newDue());
-        withdraw(hanging, move);
-        withdrawOnBehalf(hanging, move);
+        withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, move.reason(), move.newDue());
+        withdrawOnBehalf(hanging, move.reason(), move.newDue());
     }
 
-    private void withdraw(List<Hanging> hanging, DeadlineMove move) {
+    /**
+     * An LAO that changes province comes under that province's dates: what they no longer call for is withdrawn. The deadlines
+     * are held while that is done, as in every arming.
+     */
+    @EventListener
+    @Order(10)
+    void followProvince(LaosChangedProvince change) {
+        rounds.findAllById(hangingRounds.of(change).stream().map(Hanging::id).toList())
+                .forEach(ladders::deadlineForArming);
+        List<Hanging> hanging = hangingRounds.of(change);
+        withdraw(hanging, CaseEventType.ESCALATION_NO_LONGER_DUE, null, null);
+        withdrawOnBehalf(hanging, null, null);
+    }
+
+    private void withdraw(
+            List<Hanging> hanging, CaseEventType type, @Nullable String reason, @Nullable LocalDate newDue) {
         List<Long> off = hanging.stream()
-                .filter(round -> round.escalated() && clock.today().isBefore(escalatesOn(move, round.deadline())))
+                .filter(round -> round.escalated()
+                        && clock.today().isBefore(plan(round.deadline()).escalatesOn()))
                 .map(Hanging::id)
                 .toList();
         if (off.isEmpty()) {
@@ -76,21 +98,24 @@ class CycleDeadlines implements DeadlineDependants {
         }
         jdbc.sql("""
                         update eplan.escalation set state = 'WITHDRAWN', withdrawn_reason = ?, version = version + 1
-                        where entry_round_id = any(?) and state = 'OPEN'""").param(move.reason()).param(off.toArray(Long[]::new)).update();
-        events.addAll(off, CaseEventType.ESCALATION_WITHDRAWN, move.reason(), move.newDue());
-        publisher.publishEvent(new EscalationsWithdrawn(off, move.reason()));
+                        where entry_round_id = any(?) and state = 'OPEN'""").param(why(type, reason)).param(off.toArray(Long[]::new)).update();
+        events.addAll(off, type, reason, newDue);
+        publisher.publishEvent(new EscalationsWithdrawn(off, why(type, reason)));
     }
 
-    private LocalDate escalatesOn(DeadlineMove move, Deadline deadline) {
-        return ladders.plan(ladders.round(move.round().value()).kind(), deadline)
-                .escalatesOn();
+    /** What HQ wrote, or else the kind of event, which the screen puts into words. */
+    private static String why(CaseEventType type, @Nullable String reason) {
+        return reason == null ? type.name() : reason;
     }
 
-    private void withdrawOnBehalf(List<Hanging> hanging, DeadlineMove move) {
-        var kind = ladders.round(move.round().value()).kind();
+    private LadderPlan plan(Deadline deadline) {
+        return ladders.plan(ladders.round(deadline.round().value()).kind(), deadline);
+    }
+
+    private void withdrawOnBehalf(List<Hanging> hanging, @Nullable String reason, @Nullable LocalDate newDue) {
         List<Long> off = hanging.stream()
                 .filter(round -> round.waitsForEntry() && "LADDER".equals(round.onBehalf()))
-                .filter(round -> ladders.plan(kind, round.deadline())
+                .filter(round -> plan(round.deadline())
                         .onBehalfOn()
                         .filter(clock.today()::isBefore)
                         .isPresent())
@@ -102,7 +127,7 @@ class CycleDeadlines implements DeadlineDependants {
         jdbc.sql("update eplan.entry_round set on_behalf = null, version = version + 1 where id = any(?)")
                 .param(off.toArray(Long[]::new))
                 .update();
-        events.addAll(off, CaseEventType.ON_BEHALF_WITHDRAWN, move.reason(), move.newDue());
-        publisher.publishEvent(new OnBehalfWithdrawn(off, move.reason()));
+        events.addAll(off, CaseEventType.ON_BEHALF_WITHDRAWN, reason, newDue);
+        publisher.publishEvent(new OnBehalfWithdrawn(off, why(CaseEventType.ON_BEHALF_WITHDRAWN, reason)));
     }
 }

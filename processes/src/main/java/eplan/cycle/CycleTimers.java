@@ -62,8 +62,9 @@ class CycleTimers implements DeadlineDependants {
 
     /** An LAO that changes province comes under that province's dates. */
     @EventListener
+    @Order(30)
     void followProvince(LaosChangedProvince change) {
-        follow(hangingRounds.ofMovedLaos(change.day()));
+        follow(hangingRounds.of(change));
     }
 
     /** A round that has not opened opens on its new day. */

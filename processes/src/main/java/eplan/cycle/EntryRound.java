@@ -89,6 +89,7 @@ class EntryRound {
         state = RoundState.RETURNED;
         everReturned = true;
         returnedReason = reason;
+        onBehalf = null; // whoever entered it, the ladder may ask again
     }
 
     void mustBeVerifying() {

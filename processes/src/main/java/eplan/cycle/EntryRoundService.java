@@ -5,12 +5,16 @@ import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.plan.EntryRecords;
 import eplan.plan.RecordKey;
+import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.Refused;
+import eplan.timeline.Deadline;
 import eplan.timeline.Responsible;
+import eplan.timeline.RoundKind;
 import eplan.timeline.RoundView;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +33,7 @@ class EntryRoundService implements EntryRounds {
     private final RoundTransactions transactions;
     private final CaseEvents events;
     private final Access access;
+    private final BusinessClock clock;
     private final JdbcClient jdbc;
 
     EntryRoundService(
@@ -40,6 +45,7 @@ class EntryRoundService implements EntryRounds {
             RoundTransactions transactions,
             CaseEvents events,
             Access access,
+            BusinessClock clock,
             JdbcClient jdbc) {
         this.rounds = rounds;
         this.views = views;
@@ -49,6 +55,7 @@ class EntryRoundService implements EntryRounds {
         this.transactions = transactions;
         this.events = events;
         this.access = access;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -87,7 +94,9 @@ class EntryRoundService implements EntryRounds {
         EntryRound round = rounds.require(id);
         Actor actor = access.recordFor(round.lao());
         RoundView definition = ladders.round(round.roundId());
+        Deadline deadline = ladders.deadlineForArming(round);
         round.mustBeUnfinished();
+        mustBeOpenTo(definition, deadline);
         mustHave(definition, item);
         boolean onBehalf = onBehalf(actor, definition, onBehalfReason);
         records.complete(
@@ -104,6 +113,17 @@ class EntryRoundService implements EntryRounds {
         String instance = round.processInstanceId();
         if (instance != null && round.waitsForEntry()) {
             workflow.itemCompleted(instance, item);
+        }
+    }
+
+    /** Until its lock; and what a month brought cannot be known before the month. */
+    private void mustBeOpenTo(RoundView definition, Deadline deadline) {
+        LocalDate today = clock.today();
+        if (deadline.lockedOn(today)) {
+            throw new Refused("refused.round.closed");
+        }
+        if (definition.kind() == RoundKind.MONTHLY && today.isBefore(definition.opensOn())) {
+            throw new Refused("refused.round.notYet", definition.opensOn());
         }
     }
 
@@ -175,6 +195,7 @@ class EntryRoundService implements EntryRounds {
         if (!actor.role().ofProvince() && actor.role() != Role.SYSTEM) {
             throw new AccessDeniedException("the province verifies");
         }
+        ladders.deadlineForArming(round);
         round.mustBeVerifying();
         return round;
     }
@@ -193,6 +214,7 @@ class EntryRoundService implements EntryRounds {
             EntryRound round = rounds.require(id);
             access.recordFor(round.lao());
             GivenReason.check(reason, "refused.onBehalf.reason");
+            ladders.deadlineForArming(round);
             transactions.wantOnBehalf(round, reason);
         });
     }

@@ -83,6 +83,7 @@ class EntryRoundViews {
         LaoId lao = new LaoId(row.getLong("lao_id"));
         RoundState state = RoundState.valueOf(row.getString("state"));
         Deadline deadline = deadline(row, round.id());
+        RoundStanding standing = RoundStanding.valueOf(row.getString("standing"));
         return new EntryRoundView(
                 new EntryRoundId(row.getLong("id")),
                 lao,
@@ -98,9 +99,9 @@ class EntryRoundViews {
                 round.dataYear(),
                 round.opensOn(),
                 deadline,
-                days.overdue(deadline.dueOn(), clock.today()),
+                standing.late() ? days.overdue(deadline.dueOn(), clock.today()) : 0,
                 state,
-                RoundStanding.valueOf(row.getString("standing")),
+                standing,
                 row.getString("case_number"),
                 items(lao, round),
                 row.getObject("ended_on", LocalDate.class),

@@ -97,6 +97,12 @@ class Escalation implements Persistable<Long> {
         promiseBroken = true;
     }
 
+    /** The LAO recorded: what it promised is done with. */
+    void promiseDone() {
+        promisedOn = null;
+        promiseBroken = false;
+    }
+
     void askToPassUp() {
         if (state != State.OPEN) {
             throw new Refused("refused.escalation.none");
@@ -155,6 +161,10 @@ class Escalation implements Persistable<Long> {
 
     int level() {
         return level;
+    }
+
+    LocalDate promisedOn() {
+        return promisedOn;
     }
 
     String processInstanceId() {

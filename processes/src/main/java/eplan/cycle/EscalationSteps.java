@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.cycle.CycleEvents.EscalationsWithdrawn;
+import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.people.Access;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Deadline;
@@ -79,8 +80,8 @@ public class EscalationSteps {
             escalation.open(instance, today, clock.now());
             events.add(round, CaseEventType.ESCALATED, Integer.toString(escalation.level()), null);
         } else if (escalation.hasBrokenPromise(today)) {
+            events.add(round, CaseEventType.PROMISE_BROKEN, null, escalation.promisedOn());
             escalation.promiseBroken(today);
-            events.add(round, CaseEventType.PROMISE_BROKEN);
         } else if (escalation.climbsOn(plan, today)) {
             escalation.climb(today);
             events.add(round, CaseEventType.CLIMBED, Integer.toString(escalation.level()), null);
@@ -114,9 +115,15 @@ public class EscalationSteps {
         publisher.publishEvent(new EscalationsWithdrawn(List.of(round.id()), why.name()));
     }
 
-    /** The LAO completed the round while it was being chased: nothing is left to chase while the analyst looks. */
+    /** The round was completed: nothing is left to chase or to enter on behalf while the analyst looks. */
     void withdrawCompleted(EntryRound round) {
+        if (round.onBehalfAsked() && round.processInstanceId() != null) {
+            publisher.publishEvent(
+                    new OnBehalfWithdrawn(List.of(round.id()), CaseEventType.ESCALATION_ENDED_BY_RECORDING.name()));
+            workflow.withdrawOnBehalf(List.of(round.processInstanceId()), clock.today());
+        }
         escalations.findById(round.id()).filter(Escalation::open).ifPresent(escalation -> {
+            escalation.promiseDone();
             withdraw(round, escalation);
             workflow.stepAgainOn(List.of(escalation.processInstanceId()), clock.today());
         });

@@ -1,6 +1,8 @@
 package eplan.cycle;
 
+import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
+import eplan.shared.LaoId;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 class HangingRounds {
 
     private static final String SELECT = """
-            select er.id, er.state, er.process_instance_id, er.on_behalf, l.province_id, er.lao_id,
+            select er.id, er.round_id, er.state, er.process_instance_id, er.on_behalf, l.province_id, er.lao_id,
                    d.due_on, d.lock_on, d.source,
                    e.state as escalation_state, e.process_instance_id as escalation_instance, e.promised_on
             from eplan.entry_round er
@@ -36,30 +38,32 @@ class HangingRounds {
 
     /** All entry rounds of the moved round, in the moved province if it is one province's override. */
     List<Hanging> of(DeadlineMove move) {
-        String province = move.province() == null
-                ? ""
-                : " and l.province_id = " + move.province().value();
-        return jdbc.sql(SELECT + "where er.round_id = :round" + province)
-                .param("round", move.round().value())
-                .param("today", clock.today())
-                .query((row, n) -> hanging(row, move.round()))
-                .list();
-    }
-
-    /** Running entry rounds of the LAOs that changed province on {@code day}. */
-    List<Hanging> ofMovedLaos(LocalDate day) {
         return jdbc.sql(SELECT + """
-                        join eplan.lao_on(cast(:today as date) - 1) before on before.lao_id = er.lao_id
-                        where before.province_id <> l.province_id
-                          and er.state in ('OPEN', 'RETURNED', 'VERIFYING')""")
-                .param("today", day)
-                .query((row, n) -> hanging(row, new RoundId(0)))
+                        where er.round_id = :round
+                          and (cast(:province as bigint) is null or l.province_id = :province)""")
+                .param("round", move.round().value())
+                .param(
+                        "province",
+                        move.province() == null ? null : move.province().value())
+                .param("today", clock.today())
+                .query((row, n) -> hanging(row))
                 .list();
     }
 
-    private static Hanging hanging(ResultSet row, RoundId round) throws SQLException {
+    /** Running entry rounds of the LAOs that changed province, with the deadlines of their new one. */
+    List<Hanging> of(LaosChangedProvince change) {
+        return jdbc.sql(SELECT + """
+                        where er.lao_id = any(:laos) and er.state in ('OPEN', 'RETURNED', 'VERIFYING')
+                        order by er.id""")
+                .param("laos", change.laos().stream().map(LaoId::value).toArray(Long[]::new))
+                .param("today", change.day())
+                .query((row, n) -> hanging(row))
+                .list();
+    }
+
+    private static Hanging hanging(ResultSet row) throws SQLException {
         var deadline = new Deadline(
-                round,
+                new RoundId(row.getLong("round_id")),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("lock_on", LocalDate.class),
                 Deadline.Source.valueOf(row.getString("source")));

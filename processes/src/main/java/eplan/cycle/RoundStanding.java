@@ -13,5 +13,10 @@ public enum RoundStanding {
     ON_TIME,
     LATE,
     NOT_RECEIVED,
-    RETIRED
+    RETIRED;
+
+    /** Nothing came in and its date has passed. */
+    public boolean late() {
+        return this == OVERDUE || this == FAR_OVERDUE;
+    }
 }

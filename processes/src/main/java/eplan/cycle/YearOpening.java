@@ -13,6 +13,9 @@ public interface YearOpening {
      */
     void open(FiscalYear year, Set<String> provinceCodes);
 
+    /** The same in the background of this node; {@link #progress} tells how far it is. Begun again, it continues. */
+    void begin(FiscalYear year, Set<String> provinceCodes);
+
     /** How far it is, for HQ; anybody signed in may read it. */
     Progress progress(FiscalYear year);
 

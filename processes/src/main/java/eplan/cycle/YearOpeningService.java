@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.people.Access;
+import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.FiscalYear;
 import eplan.timeline.Timelines;
@@ -14,12 +15,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 @Service
 class YearOpeningService implements YearOpening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(YearOpeningService.class);
     private static final int THREADS = 2;
     private static final int BATCH = 100;
 
@@ -54,6 +58,22 @@ class YearOpeningService implements YearOpening {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Override
+    public void begin(FiscalYear year, Set<String> provinceCodes) {
+        Actor owner = access.processOwner();
+        timelines.prepare(year);
+        Thread.ofPlatform().name("open-year-" + year.be()).daemon().start(() -> {
+            try {
+                actors.as(owner, () -> {
+                    open(year, provinceCodes);
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                LOG.error("opening {} stopped; begun again, it continues", year, e);
+            }
+        });
     }
 
     private static void await(Future<?> future) {

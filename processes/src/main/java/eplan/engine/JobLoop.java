@@ -56,15 +56,19 @@ class JobLoop implements DueJobs, SmartLifecycle {
     @Override
     public long runUntilNoneDue() {
         long done = 0;
-        for (long ran = runOnce(); ran > 0; ran = runOnce()) {
+        for (long ran = runOnce(false); ran > 0; ran = runOnce(false)) {
             done += ran;
         }
         return done;
     }
 
-    private long runOnce() {
+    /** @param yielding whether a pause stops it; asked only once it is its turn, so that nothing starts after a pause */
+    private long runOnce(boolean yielding) {
         running.lock();
         try {
+            if (yielding && paused) {
+                return 0;
+            }
             engineClock.follow();
             giveBack();
             Map<String, List<String>> due = acquisition.acquire(THREADS * BATCH * 4);
@@ -156,7 +160,7 @@ class JobLoop implements DueJobs, SmartLifecycle {
         Duration idle = SHORTEST;
         while (started) {
             try {
-                long ran = paused ? 0 : runOnce();
+                long ran = runOnce(true);
                 idle = ran > 0 ? SHORTEST : longer(idle);
                 Thread.sleep(ran > 0 ? 0 : jitter(idle));
             } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.cycle.CycleEvents.RoundEnded;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
+import eplan.shared.LaoId;
 import eplan.timeline.DeadlineDependants;
 import java.util.Collection;
 import org.springframework.context.event.EventListener;
@@ -75,13 +76,20 @@ class CycleFollower implements DeadlineDependants {
 
     /** Open work of an LAO that changes province goes with it: the new province sees it, the old one no longer. */
     @EventListener
+    @Order(20)
     void followProvince(LaosChangedProvince change) {
         jdbc.sql("""
                         update eplan.work_item w
-                        set province_id = l.province_id, district_id = l.district_id, assignee_id = null,
-                            version = version + 1
-                        from eplan.lao_on(?) l
-                        where l.lao_id = w.lao_id and l.province_id <> w.province_id and w.state = 'OPEN'""").param(change.day()).update();
+                        set province_id = l.province_id, district_id = l.district_id, due_on = d.due_on,
+                            assignee_id = null, version = w.version + 1
+                        from eplan.entry_round er
+                        join eplan.lao_on(:day) l on l.lao_id = er.lao_id
+                        cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :day) d
+                        where er.id = w.entry_round_id and w.lao_id = any(:laos) and w.state = 'OPEN'
+                          and l.province_id <> w.province_id""")
+                .param("day", change.day())
+                .param("laos", change.laos().stream().map(LaoId::value).toArray(Long[]::new))
+                .update();
     }
 
     @Override

@@ -16,7 +16,10 @@ class TaskItems implements TaskLifecycle {
             "record-on-behalf", WorkKind.ON_BEHALF,
             "expedite", WorkKind.EXPEDITE);
 
-    /** One row a task; an escalation keeps its one row over all its steps and spells, with assignee and notes. */
+    /**
+     * One row a task; an escalation keeps its one row over all its steps and spells, with notes, and with its assignee until it
+     * passes to another level or province, whose people could not take it otherwise.
+     */
     private static final String CREATE = """
             insert into eplan.work_item (task_id, kind, audience, state, entry_round_id, lao_id, lao_name, lao_type,
                 province_id, district_id, fiscal_year, round_id, item, case_number, level, due_on, asleep_until,
@@ -42,6 +45,8 @@ class TaskItems implements TaskLifecycle {
             on conflict (entry_round_id) where kind = 'EXPEDITE' do update set
                 task_id = excluded.task_id, state = 'OPEN', audience = excluded.audience, level = excluded.level,
                 due_on = excluded.due_on, province_id = excluded.province_id, district_id = excluded.district_id,
+                assignee_id = case when excluded.audience = work_item.audience
+                                    and excluded.province_id = work_item.province_id then work_item.assignee_id end,
                 asleep_until = excluded.asleep_until, promise_broken = excluded.promise_broken,
                 ended_on = null, end_reason = null, version = work_item.version + 1""";
 

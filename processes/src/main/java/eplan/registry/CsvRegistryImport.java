@@ -3,9 +3,11 @@ package eplan.registry;
 import eplan.audit.Audit;
 import eplan.people.Access;
 import eplan.shared.BusinessClock;
+import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,11 +84,14 @@ class CsvRegistryImport implements RegistryImport {
     /** What moves later is told of when its day comes; what has moved already, now. */
     private void tellOfMoves(List<LaoChange> changes) {
         LocalDate today = clock.today();
-        boolean moved = changes.stream()
-                .anyMatch(
-                        change -> change.movesProvince() && !change.row().from().isAfter(today));
-        if (moved) {
-            events.publishEvent(new LaosChangedProvince(today));
+        List<LaoId> moved = changes.stream()
+                .filter(change -> change.movesProvince() && !change.row().from().isAfter(today))
+                .map(LaoChange::lao)
+                .filter(Objects::nonNull)
+                .map(lao -> new LaoId(lao.id()))
+                .toList();
+        if (!moved.isEmpty()) {
+            events.publishEvent(new LaosChangedProvince(today, moved));
         }
     }
 }

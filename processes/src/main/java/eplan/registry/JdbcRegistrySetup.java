@@ -2,7 +2,9 @@ package eplan.registry;
 
 import eplan.audit.Audit;
 import eplan.people.Access;
+import eplan.shared.LaoId;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,12 +48,16 @@ class JdbcRegistrySetup implements RegistrySetup {
     @Transactional
     public void startDay(LocalDate day) {
         access.system();
-        boolean changed = jdbc.sql("""
-                        select exists (select from eplan.lao_province now join eplan.lao_province former
-                                           on former.lao_id = now.lao_id and former.valid_to = now.valid_from - 1
-                                        where now.valid_from = ? and former.province_id <> now.province_id)""").param(day).query(Boolean.class).single();
-        if (changed) {
-            events.publishEvent(new LaosChangedProvince(day));
+        List<LaoId> changed = jdbc.sql("""
+                        select now.lao_id from eplan.lao_province now join eplan.lao_province former
+                            on former.lao_id = now.lao_id and former.valid_to = now.valid_from - 1
+                         where now.valid_from = ? and former.province_id <> now.province_id
+                         order by now.lao_id""")
+                .param(day)
+                .query((row, n) -> new LaoId(row.getLong(1)))
+                .list();
+        if (!changed.isEmpty()) {
+            events.publishEvent(new LaosChangedProvince(day, changed));
         }
     }
 }

@@ -42,8 +42,8 @@ final class BoardQuery {
 
     static final String RATES = CELLS + """
             select count(*) as total,
-                   count(*) filter (where completed_on is not null) as received,
-                   count(*) filter (where completed_on <= completed_due) as on_time,
+                   count(*) filter (where state in ('VERIFYING', 'ACCEPTED')) as received,
+                   count(*) filter (where state in ('VERIFYING', 'ACCEPTED') and completed_on <= completed_due) as on_time,
                    count(*) filter (where state = 'ACCEPTED') as passing,
                    count(*) filter (where standing in ('OVERDUE', 'FAR_OVERDUE')) as overdue,
                    count(*) filter (where standing = 'FAR_OVERDUE') as far_overdue,

@@ -8,6 +8,7 @@ import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import eplan.testing.EplanTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -22,6 +23,12 @@ class EscalationProcessTest {
 
     @Autowired
     Chasing chasing;
+
+    @Autowired
+    EntryRounds rounds;
+
+    @Autowired
+    CaseHistory history;
 
     @Autowired
     DueJobs jobs;
@@ -89,6 +96,78 @@ class EscalationProcessTest {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> play.promise(lao, "plan", LocalDate.of(2011, 10, 1)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aYearsLastRoundCanBePromisedInTheNextFiscalYear() {
+        LaoId lao = play.opened();
+        play.on(2011, 10, 3);
+        play.promise(lao, "close-year", LocalDate.of(2011, 10, 14));
+        assertThat(play.round(lao, "close-year").escalation().promisedOn()).isEqualTo(LocalDate.of(2011, 10, 14));
+        assertThatThrownBy(() -> play.promise(lao, "close-year", LocalDate.of(2012, 10, 1)))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aPromiseThatWasKeptIsNotBrokenWhenTheAnalystReturnsTheRound() {
+        LaoId lao = overdue();
+        play.record(lao, "monthly-10"); // late, so that an analyst looks at what comes later
+        play.promise(lao, "plan", LocalDate.of(2011, 3, 10));
+        play.on(2011, 3, 9);
+        play.record(lao, "plan");
+        assertThat(play.round(lao, "plan").standing()).isEqualTo(RoundStanding.VERIFYING);
+        play.on(2011, 3, 14);
+        play.as(play.analyst(), () -> {
+            rounds.returnForCorrection(play.id(lao, "plan"), List.of("vision-strategy"), "ขาดยุทธศาสตร์");
+            return true;
+        });
+        play.on(2011, 3, 15);
+        assertThat(play.events(lao)).contains("ROUND_RETURNED").doesNotContain("PROMISE_BROKEN");
+        assertThat(play.work(lao, "plan"))
+                .filteredOn(row -> row.contains("OPEN"))
+                .anyMatch(row -> row.startsWith("EXPEDITE"));
+    }
+
+    @Test
+    void whatClimbsIsFreeForTheNextLevel() {
+        LaoId lao = overdue();
+        long round = play.id(lao, "plan").value();
+        play.jdbc
+                .sql("update eplan.work_item set assignee_id = 1 where entry_round_id = ? and kind = 'EXPEDITE'")
+                .param(round)
+                .update();
+        play.on(2011, 3, 8);
+        assertThat(play.jdbc
+                        .sql(
+                                "select level, assignee_id from eplan.work_item where entry_round_id = ? and kind = 'EXPEDITE'")
+                        .param(round)
+                        .query()
+                        .singleRow())
+                .containsEntry("level", 2)
+                .containsEntry("assignee_id", null);
+    }
+
+    @Test
+    void nobodyIsLeftToEnterOnBehalfWhatWasRecorded() {
+        LaoId lao = overdue();
+        play.on(2011, 3, 8);
+        assertThat(play.work(lao, "plan")).contains("ON_BEHALF ANALYST OPEN 0");
+        play.record(lao, "monthly-10");
+        play.record(lao, "plan");
+        assertThat(play.work(lao, "plan"))
+                .filteredOn(row -> row.contains("OPEN"))
+                .containsExactly("VERIFY ANALYST OPEN 0");
+    }
+
+    @Test
+    void whatOfficersWroteIsNotReadByTheLao() {
+        LaoId lao = overdue();
+        play.promise(lao, "plan", LocalDate.of(2011, 3, 10));
+        assertThat(play.as(play.staff(lao), () -> history.of(lao, CycleScenario.YEAR, 50)))
+                .anyMatch(event -> event.type().equals("PROMISED"))
+                .noneMatch(event -> "รับปากว่าจะเสร็จ".equals(event.detail()));
+        assertThat(play.as(play.officer(), () -> history.of(lao, CycleScenario.YEAR, 50)))
+                .anyMatch(event -> "รับปากว่าจะเสร็จ".equals(event.detail()));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package eplan.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
 import eplan.registry.RegistrySetup;
 import eplan.shared.LaoId;
+import eplan.shared.Refused;
 import eplan.testing.EplanTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,13 +90,10 @@ class LaoYearProcessTest {
     @Test
     void closesWhenAllItsRoundsHaveEnded() {
         LaoId lao = play.opened();
-        play.as(play.staff(lao), () -> play.rounds.ofLao(lao, CycleScenario.YEAR)).stream()
-                .filter(round -> !round.roundKey().equals("verify-q2"))
-                .forEach(round -> play.record(lao, round.roundKey()));
-        play.on(2011, 5, 1);
-        play.as(play.analyst(), () -> play.recorded.complete(play.round(lao, "verify-q2"), "verify-q2", null));
-        for (int month = 6; month <= 9; month++) {
-            play.on(2011, month, 1);
+        for (LocalDate day = LocalDate.of(2010, 10, 1); day.getYear() < 2011 || day.getMonthValue() < 10; ) {
+            play.on(day.getYear(), day.getMonthValue(), 1);
+            recordWhatIsOpen(lao);
+            day = day.plusMonths(1);
         }
         assertThat(play.as(play.staff(lao), () -> play.rounds.ofLao(lao, CycleScenario.YEAR)))
                 .allMatch(round -> round.state() == RoundState.ACCEPTED);
@@ -103,6 +102,26 @@ class LaoYearProcessTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("CLOSED");
+    }
+
+    private void recordWhatIsOpen(LaoId lao) {
+        play.as(play.staff(lao), () -> play.rounds.ofLao(lao, CycleScenario.YEAR)).stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .forEach(round -> {
+                    if (round.roundKey().equals("verify-q2")) {
+                        play.as(play.analyst(), () -> play.recorded.complete(round, "verify-q2", null));
+                        play.jobs.runUntilNoneDue();
+                    } else {
+                        play.record(lao, round.roundKey());
+                    }
+                });
+    }
+
+    @Test
+    void whatAMonthBroughtCannotBeDeclaredBeforeTheMonth() {
+        LaoId lao = play.opened();
+        assertThatThrownBy(() -> play.record(lao, "monthly-11")).isInstanceOf(Refused.class);
+        assertThat(play.round(lao, "monthly-11").state()).isEqualTo(RoundState.PLANNED);
     }
 
     @Test
@@ -121,8 +140,17 @@ class LaoYearProcessTest {
         runtime.messageEventReceived("special-round", execution, java.util.Map.of("specialRound", "special-flood"));
         assertThat(play.round(lao, "special-flood").state()).isEqualTo(RoundState.OPEN);
         assertThat(play.round(lao, "close-previous").state()).isEqualTo(RoundState.OPEN);
-        jdbc.sql(
-                "delete from eplan.entry_round where round_id in (select id from eplan.round where key = 'special-flood')");
+        forget(instance);
+    }
+
+    /** The other tests' year has no such round. */
+    private void forget(String instance) {
+        runtime.deleteProcessInstance(instance, "test over");
+        String special = " in (select id from eplan.round where key = 'special-flood')";
+        for (String table : List.of("case_event", "work_item", "entry_round", "deadline")) {
+            jdbc.sql("delete from eplan." + table + " where round_id" + special).update();
+        }
+        jdbc.sql("delete from eplan.round where key = 'special-flood'").update();
     }
 
     private void special(LaoId lao) {

@@ -75,12 +75,19 @@ final class CycleProbes {
                         "Chasing.sendAnalyst(EntryRoundId, String)",
                         CHASE,
                         s -> chasing(s).sendAnalyst(s.overdue, "reason")),
-                Probe.of("Chasing.notes(EntryRoundId)", SEE_LAO, s -> chasing(s).notes(s.overdue)),
+                Probe.of(
+                        "Chasing.notes(EntryRoundId)",
+                        Who.SEE_PROVINCE,
+                        s -> chasing(s).notes(s.overdue)),
                 Probe.act(
                                 "YearOpening.open(FiscalYear, Set)",
                                 PROCESS_OWNER,
                                 s -> s.bean(YearOpening.class).open(Scene.YEAR, Set.of()))
                         .deniedOnly(),
+                Probe.act(
+                        "YearOpening.begin(FiscalYear, Set)",
+                        PROCESS_OWNER,
+                        s -> s.bean(YearOpening.class).begin(Scene.YEAR, Set.of(Scene.HOME))),
                 Probe.of(
                         "YearOpening.progress(FiscalYear)",
                         ALL,

@@ -139,7 +139,18 @@ class RegistryIT {
         actors.asSystem(() -> startDay(LocalDate.of(2010, 10, 1)));
         assertThat(events.stream(LaosChangedProvince.class)).isEmpty();
         actors.asSystem(() -> startDay(BUENG_KAN));
-        assertThat(events.stream(LaosChangedProvince.class)).containsExactly(new LaosChangedProvince(BUENG_KAN));
+        assertThat(events.stream(LaosChangedProvince.class)).singleElement().satisfies(moved -> {
+            assertThat(moved.day()).isEqualTo(BUENG_KAN);
+            assertThat(moved.laos())
+                    .isNotEmpty()
+                    .allSatisfy(lao -> assertThat(jdbc.sql(
+                                            "select province_id from eplan.lao_province where lao_id = ? and valid_from = ?")
+                                    .param(lao.value())
+                                    .param(BUENG_KAN)
+                                    .query(Long.class)
+                                    .single())
+                            .isEqualTo(province("38").value()));
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -84,7 +85,8 @@ class DeadlinesIT extends MovesFixture {
         LaoId lao = laoOf(buengKan);
         assertThat(deadline(lao).dueOn()).isEqualTo(FEBRUARY);
         owner(() -> {
-            transaction.executeWithoutResult(status -> events.publishEvent(new LaosChangedProvince(clock.today())));
+            transaction.executeWithoutResult(
+                    status -> events.publishEvent(new LaosChangedProvince(clock.today(), List.of(lao))));
             return 0;
         });
         assertThat(deadline(lao)).isEqualTo(new Deadline(plan.id(), APRIL, null, Deadline.Source.PROVINCE));

@@ -130,7 +130,7 @@ class TimelinesIT {
             assertThat(round.items()).containsExactly("special-grants", "fiscal-statistics", "drug-policy");
             assertThat(round.opensOn()).isEqualTo(round.dueOn().withDayOfMonth(1));
             assertThat(round.dueOn().plusDays(1).getDayOfMonth()).isEqualTo(1);
-            assertThat(round.legalBasis()).isEqualTo("ว 1353 note 1");
+            assertThat(round.legalBasis()).isEqualTo("ว 1353 หมายเหตุ 1");
         });
         assertThat(monthly)
                 .extracting(RoundView::key)
@@ -145,7 +145,7 @@ class TimelinesIT {
         assertThat(round(FY2554, "close-previous").nameTh()).isEqualTo("ปิดข้อมูลปี 2553");
         assertThat(round(FY2554, "close-previous").shortTh()).isEqualTo("ปิดปี 53");
         assertThat(round(FY2554, "close-year").nameTh()).isEqualTo("ปิดข้อมูลปี 2554");
-        assertThat(round(FY2554, "plan").legalBasis()).isEqualTo("ว 1353 row 2");
+        assertThat(round(FY2554, "plan").legalBasis()).isEqualTo("ว 1353 ที่ 2");
     }
 
     @Test

@@ -37,9 +37,13 @@ final class Draft<C> {
         kept = shown;
     }
 
+    boolean isKept(C typed) {
+        return typed.equals(kept);
+    }
+
     /** Writes what was typed, if it is not kept already. */
     boolean keep(C typed) {
-        if (typed.equals(kept)) {
+        if (isKept(typed)) {
             return false;
         }
         touch();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import eplan.forms.api.EntryForms.Opened;
+import eplan.forms.api.KeepsDrafts;
 import eplan.forms.draft.Store.Stored;
 import eplan.plan.EntryRecords.Status;
 import java.util.function.LongUnaryOperator;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * person typed stays on the screen whatever happens to the record meanwhile.
  */
 @StyleSheet("context://eplan/forms.css")
-public final class DraftForm<C> extends Div {
+public final class DraftForm<C> extends Div implements KeepsDrafts {
     private static final long serialVersionUID = 1L;
 
     private final transient Opened opened;
@@ -26,6 +27,7 @@ public final class DraftForm<C> extends Div {
     private final Notice notice = new Notice();
     private final Checklist checklist;
     private final SavedLine saved = new SavedLine(this::changed);
+    private final CloseGuard guard = new CloseGuard(getElement());
     private final Div acts = new Div();
     private final Button complete = new Button(Say.text("forms.complete"));
     /** Somebody else was faster, and the person has not chosen yet. */
@@ -70,6 +72,7 @@ public final class DraftForm<C> extends Div {
         draft.goOnFrom(stored.state(), fields.read());
         saved.found(stored.state());
         choose(false);
+        guard.ask(false);
         String why = opened.round().returnedReason();
         if (status == Status.RETURNED && why != null) {
             notice.show(false, Say.text("forms.returned", why));
@@ -84,6 +87,12 @@ public final class DraftForm<C> extends Div {
         if (!stale && Attempt.to(this::keep, saved::failed, this::stale)) {
             Attempt.to(checklist::refresh, saved::failed, this::stale);
         }
+        guard.ask(!allKept());
+    }
+
+    @Override
+    public boolean allKept() {
+        return draft.isKept(fields.read());
     }
 
     private void keep() {
@@ -104,6 +113,7 @@ public final class DraftForm<C> extends Div {
                     this::refused,
                     this::stale);
         }
+        guard.ask(!allKept());
     }
 
     private void refused(String why) {

@@ -25,7 +25,7 @@ class DraftFormViewTest extends FormTest {
     private String kept = "";
     private long version;
 
-    private Component open() {
+    private DraftForm<String> open() {
         var opened = new Opened(round("plan"), "vision-strategy", false, null, () -> completed++);
         var form = new DraftForm<>(opened, OneField::new, new Memory(), services);
         com.vaadin.flow.component.UI.getCurrent().add(form);
@@ -34,13 +34,16 @@ class DraftFormViewTest extends FormTest {
 
     @Test
     void theDatabaseGoesAwayAndComesBackAndNothingIsLost() {
-        Component form = open();
+        DraftForm<String> form = open();
+        assertThat(form.allKept()).isTrue();
         failure = new DataAccessResourceFailureException("gone");
         test(find(TextField.class).single()).setValue("สำคัญ");
         assertThat(said(form)).contains("ยังเก็บไม่ได้ เพราะฐานข้อมูลไม่พร้อมใช้ชั่วคราว");
         assertThat(find(TextField.class).single().getValue()).isEqualTo("สำคัญ");
+        assertThat(form.allKept()).isFalse();
         failure = null;
         press("ลองเก็บอีกครั้ง");
+        assertThat(form.allKept()).isTrue();
         assertThat(kept).isEqualTo("สำคัญ");
         assertThat(said(form)).contains("เก็บร่างแล้ว").doesNotContain("ยังเก็บไม่ได้");
     }

@@ -31,7 +31,7 @@ final class BoardGrid extends Grid<Row> {
             <a class="board-lao" href="${item.href}">${item.name}</a><div class="muted">${item.place}</div>""";
 
     private static final String CELL = """
-            <a class="cell ${item.colour}" href="${item.href}" tabindex="-1" title="${item.says}" aria-label="${item.says}"
+            <a class="cell ${item.colour}" href="${item.href}" title="${item.says}" aria-label="${item.says}"
               ><span class="cell-shape" aria-hidden="true">${item.shape}</span><span aria-hidden="true">${item.word}</span></a>""";
 
     private final FiscalYear year;

@@ -87,6 +87,15 @@ record BoardPlace(
         return new BoardPlace(province, year, round, district, type, standing, other, byName);
     }
 
+    /** Whether anything narrows the rows. */
+    boolean filtered() {
+        return district != null || type != null || standing != null || text != null;
+    }
+
+    BoardPlace unfiltered() {
+        return new BoardPlace(province, year, round, null, null, null, null, byName);
+    }
+
     BoardPlace ordered(boolean name) {
         return new BoardPlace(province, year, round, district, type, standing, text, name);
     }

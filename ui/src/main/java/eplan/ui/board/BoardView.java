@@ -1,18 +1,23 @@
 package eplan.ui.board;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
-import eplan.people.Actor;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
+import eplan.shared.ProvinceId;
 import eplan.status.ProvinceBoard.Column;
 import eplan.ui.board.BoardFilters.BoardChoices;
 import eplan.ui.casework.Words;
+import eplan.ui.component.EmptyState;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A province's year at a glance: three rates, and every LAO by every round in words and shapes. */
@@ -48,8 +53,8 @@ public class BoardView extends Page implements AfterNavigationObserver {
 
     private BoardChoices choices(BoardPlace place) {
         List<ProvinceView> provinces = faces.registry().provinces();
-        ProvinceView province = province(place, provinces);
         FiscalYear year = place.year() == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(place.year());
+        ProvinceView province = province(place, provinces, year);
         List<Column> columns = faces.board().columns(year);
         return new BoardChoices(
                 provinces,
@@ -61,18 +66,19 @@ public class BoardView extends Page implements AfterNavigationObserver {
                 faces.registry().districts(province.id()));
     }
 
-    /** The province in the URL if the person may see it, else their own, else (headquarters) the first. */
-    private ProvinceView province(BoardPlace place, List<ProvinceView> provinces) {
+    /** The province in the URL if the person may see it, else their own, else (headquarters) the first that the year is open for. */
+    private ProvinceView province(BoardPlace place, List<ProvinceView> provinces, FiscalYear year) {
         if (place.province() != null) {
             return provinces.stream()
                     .filter(province -> province.code().equals(place.province()))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("province " + place.province()));
         }
-        Actor actor = faces.actors().current();
+        ProvinceId own = faces.actors().current().province();
+        Set<String> open = own == null ? faces.openedFor(year) : Set.of();
         return provinces.stream()
-                .filter(province -> actor.province() == null || province.id().equals(actor.province()))
-                .findFirst()
+                .filter(province -> own == null || province.id().equals(own))
+                .min(Comparator.comparing(province -> !open.isEmpty() && !open.contains(province.code())))
                 .orElseThrow(() -> new NotFound("province"));
     }
 
@@ -96,12 +102,23 @@ public class BoardView extends Page implements AfterNavigationObserver {
             rows = draw(choices);
         }
         var query = place.query(choices.province().id(), choices.year());
+        rows.setEmptyStateComponent(nothing(place));
         rows.show(faces.board(), query);
         header().title(Words.of(
                 "board.title",
                 Words.either(choices.province().nameTh(), choices.province().nameEn())));
         header().line(Words.of(
                 "board.line", faces.board().count(query), faces.clock().today()));
+    }
+
+    private EmptyState nothing(BoardPlace place) {
+        return place.filtered()
+                ? new EmptyState(
+                        VaadinIcon.FILTER,
+                        Words.of("board.nothing"),
+                        Words.of("board.nothing.why"),
+                        new Button(Words.of("inbox.clear"), press -> go(place.unfiltered())))
+                : new EmptyState(VaadinIcon.CALENDAR, Words.of("board.none"), Words.of("board.none.why"));
     }
 
     private BoardGrid draw(BoardChoices choices) {

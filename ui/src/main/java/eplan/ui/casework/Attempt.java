@@ -3,6 +3,7 @@ package eplan.ui.casework;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
 import eplan.shared.StaleForm;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -17,15 +18,20 @@ public final class Attempt {
      * @return whether it was done
      */
     public static boolean to(Runnable act, Consumer<String> refused, Runnable stale) {
+        return byKey(act, (key, why) -> refused.accept(why), stale);
+    }
+
+    /** The same, where {@code refused} is told the message key too, to say it at the field that it is about. */
+    static boolean byKey(Runnable act, BiConsumer<String, String> refused, Runnable stale) {
         try {
             act.run();
             return true;
         } catch (Refused no) {
-            refused.accept(Words.of(no.key(), no.params().toArray()));
+            refused.accept(no.key(), Words.of(no.key(), no.params().toArray()));
         } catch (StaleForm | NotFound changed) {
             stale.run();
         } catch (AccessDeniedException denied) {
-            refused.accept(Words.of("error.denied"));
+            refused.accept("error.denied", Words.of("error.denied"));
         }
         return false;
     }

@@ -35,7 +35,7 @@ public final class CaseActs {
     public ChaseForm chaseForm(EntryRoundId id, Runnable saved) {
         ChaseForm form = new ChaseForm();
         form.onSave(note -> {
-            if (Attempt.to(() -> chasing.note(id, note), form::refuse, listener::stale)) {
+            if (Attempt.byKey(() -> chasing.note(id, note), form::refuse, listener::stale)) {
                 saved.run();
                 listener.done(said(note));
             }
@@ -57,7 +57,7 @@ public final class CaseActs {
     }
 
     private void verified(VerifyForm form, Runnable act, String key) {
-        if (Attempt.to(act, form::refuse, listener::stale)) {
+        if (Attempt.byKey(act, form::refuse, listener::stale)) {
             listener.done(Words.of(key));
         }
     }

@@ -20,6 +20,9 @@ public final class CaseLines {
     /** The notes themselves say it better. */
     private static final Set<String> SAID_BY_NOTES = Set.of("CHASED", "PROMISED");
 
+    /** Whose words the LAO itself is not told. */
+    private static final Set<String> UNTOLD = Set.of("CHASED", "PASSED_UP");
+
     private record Dated(Instant at, Event event) {}
 
     private CaseLines() {}
@@ -50,8 +53,12 @@ public final class CaseLines {
     }
 
     private static String said(CaseEvent event) {
+        boolean untold = UNTOLD.contains(event.type()) && event.detail() == null;
         return Words.of(
-                "event." + event.type(), roundOf(event), detail(event), event.date() == null ? "" : event.date());
+                "event." + event.type() + (untold ? ".brief" : ""),
+                roundOf(event),
+                detail(event),
+                event.date() == null ? "" : event.date());
     }
 
     private static String roundOf(CaseEvent event) {

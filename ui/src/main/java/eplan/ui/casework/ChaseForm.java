@@ -31,6 +31,10 @@ public final class ChaseForm extends Div {
         public static final Draft EMPTY = new Draft(Channel.TELEPHONE, "", "", null);
     }
 
+    /** Message keys of what is wrong with the promised date. */
+    private static final String ABOUT_THE_DATE = "refused.promise.";
+
+    private final RefusalLine refusal = new RefusalLine();
     private final Select<Channel> channel = new Select<>();
     private final TextField person = new TextField();
     private final TextArea outcome = new TextArea();
@@ -54,7 +58,7 @@ public final class ChaseForm extends Div {
         outcome.setRequiredIndicatorVisible(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> check());
-        add(new H3(Words.of("chase.title")), channel, promised, person, outcome, save);
+        add(new H3(Words.of("chase.title")), refusal, channel, promised, person, outcome, save);
         write(Draft.EMPTY);
     }
 
@@ -82,6 +86,7 @@ public final class ChaseForm extends Div {
             promised.focus();
         } else if (said && fits) {
             promised.setErrorMessage(null);
+            refusal.clear();
             Draft typed = read();
             saved.accept(new ChaseNote(
                     typed.channel(),
@@ -91,11 +96,15 @@ public final class ChaseForm extends Div {
         }
     }
 
-    /** A rule says no: says why at the date, and keeps what was typed. */
-    public void refuse(String why) {
-        promised.setErrorMessage(why);
-        promised.setInvalid(true);
-        promised.focus();
+    /** A rule says no: says why, at the date if that is what it is about, and keeps what was typed. */
+    void refuse(String key, String why) {
+        if (key.startsWith(ABOUT_THE_DATE)) {
+            promised.setErrorMessage(why);
+            promised.setInvalid(true);
+            promised.focus();
+        } else {
+            refusal.say(why);
+        }
     }
 
     public Draft read() {
@@ -107,6 +116,7 @@ public final class ChaseForm extends Div {
         person.setValue(draft.person());
         outcome.setValue(draft.outcome());
         outcome.setInvalid(false);
+        refusal.clear();
         promised.setValue(draft.promised());
         promised.setInvalid(false);
         nameSave();

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 public final class VerifyForm extends Div {
     private static final long serialVersionUID = 1L;
 
+    private final RefusalLine refusal = new RefusalLine();
     private final CheckboxGroup<String> items = new CheckboxGroup<>();
     private final TextArea reason = new TextArea();
     private transient Runnable accept = () -> {};
@@ -21,7 +22,10 @@ public final class VerifyForm extends Div {
 
     VerifyForm(List<String> itemKeys) {
         addClassNames("card", "verify");
-        Button accepted = new Button(Words.of("verify.accept"), click -> accept.run());
+        Button accepted = new Button(Words.of("verify.accept"), click -> {
+            refusal.clear();
+            accept.run();
+        });
         accepted.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         items.setLabel(Words.of("verify.items"));
         items.setItems(itemKeys);
@@ -29,7 +33,7 @@ public final class VerifyForm extends Div {
         reason.setLabel(Words.of("verify.reason"));
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         Button returned = new Button(Words.of("verify.return"), click -> check());
-        add(new H3(Words.of("verify.title")), accepted, items, reason, returned);
+        add(new H3(Words.of("verify.title")), refusal, accepted, items, reason, returned);
         if (itemKeys.size() == 1) {
             items.setValue(java.util.Set.copyOf(itemKeys));
         }
@@ -48,6 +52,7 @@ public final class VerifyForm extends Div {
                 .getItems()
                 .filter(items.getValue()::contains)
                 .toList();
+        refusal.clear();
         items.setErrorMessage(Words.of("verify.items.missing"));
         items.setInvalid(chosen.isEmpty());
         reason.setErrorMessage(Words.of("verify.reason.missing"));
@@ -57,9 +62,18 @@ public final class VerifyForm extends Div {
         }
     }
 
-    /** A rule says no: says why, and keeps what was typed. */
-    void refuse(String why) {
-        reason.setErrorMessage(why);
-        reason.setInvalid(true);
+    /** A rule says no: says why, at the field if it is about one, and keeps what was typed. */
+    void refuse(String key, String why) {
+        switch (key) {
+            case "refused.return.items" -> {
+                items.setErrorMessage(why);
+                items.setInvalid(true);
+            }
+            case "refused.return.reason" -> {
+                reason.setErrorMessage(why);
+                reason.setInvalid(true);
+            }
+            default -> refusal.say(why);
+        }
     }
 }

@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import eplan.clock.DemoClock;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.shared.Refused;
+import eplan.ui.casework.Attempt;
+import eplan.ui.component.Notify;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Two ways to advance: past the next deadline, or to a date. */
 class AdvanceForm extends Div {
@@ -18,6 +21,7 @@ class AdvanceForm extends Div {
     private final DemoClock clock;
     private final Runnable started;
     private final BuddhistDatePicker to;
+    private final boolean withDeadline;
 
     AdvanceForm(DemoClock clock, LocalDate today, boolean enabled, Runnable started) {
         this.clock = clock;
@@ -25,6 +29,7 @@ class AdvanceForm extends Div {
         this.to = new BuddhistDatePicker(getTranslation("clock.to"));
         addClassNames("card", "clock-advance");
         Component deadline = nextDeadline(enabled);
+        withDeadline = deadline instanceof Button;
         to.setMin(today.plusDays(1));
         to.setMax(today.plusYears(1));
         Button date = new Button(getTranslation("clock.go"), click -> advanceToChosen());
@@ -51,6 +56,24 @@ class AdvanceForm extends Div {
         }
     }
 
+    /** Whether there is a next deadline by now, where there was none. */
+    boolean outdated() {
+        try {
+            return !withDeadline && clock.nextDeadline() != null;
+        } catch (Refused none) {
+            return false;
+        }
+    }
+
+    @Nullable
+    LocalDate chosen() {
+        return to.getValue();
+    }
+
+    void choose(LocalDate day) {
+        to.setValue(day);
+    }
+
     private void advanceToChosen() {
         if (to.getValue() == null || to.isInvalid()) {
             to.setErrorMessage(getTranslation("clock.to.invalid"));
@@ -63,8 +86,8 @@ class AdvanceForm extends Div {
 
     private void advance(LocalDate day) {
         try {
-            clock.advanceTo(day);
-        } finally {
+            Attempt.to(() -> clock.advanceTo(day), Notify::warn, Notify::stale);
+        } finally { // also when it failed: the button that was pressed has to come back to life
             started.run();
         }
     }

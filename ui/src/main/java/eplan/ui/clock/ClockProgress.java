@@ -17,7 +17,8 @@ class ClockProgress extends Div {
             running(progress, stop);
         }
         if (progress.failure() != null) {
-            Paragraph failure = new Paragraph(getTranslation("clock.failed", progress.failure()));
+            Paragraph failure = new Paragraph(getTranslation(
+                    "clock.failed", progress.failure().day(), progress.failure().reference()));
             failure.addClassName("clock-failure");
             failure.getElement().setAttribute("role", "alert");
             add(failure);

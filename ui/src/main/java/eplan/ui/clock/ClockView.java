@@ -15,11 +15,9 @@ import eplan.shared.BuddhistDates;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.ui.component.EmptyState;
-import eplan.ui.shell.MainLayout;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -35,6 +33,7 @@ public class ClockView extends Page {
     private final Paragraph year = new Paragraph();
     private final Div running = new Div();
     private final Div choices = new Div();
+    private @Nullable AdvanceForm form;
     private boolean wasRunning;
     private @Nullable Registration polls;
 
@@ -76,6 +75,10 @@ public class ClockView extends Page {
     }
 
     private void refresh() {
+        refresh(false);
+    }
+
+    private void refresh(boolean choicesAnew) {
         if (clock == null || !clock.movable()) {
             return;
         }
@@ -88,16 +91,27 @@ public class ClockView extends Page {
         if (progress.running() || progress.failure() != null) {
             running.add(new ClockProgress(progress, clock::stop));
         }
-        if (choices.getChildren().findAny().isEmpty() || wasRunning != progress.running()) {
-            choices.removeAll();
-            choices.add(new AdvanceForm(clock, now, !progress.running(), this::started));
+        AdvanceForm shown = form;
+        if (choicesAnew || shown == null || wasRunning != progress.running() || shown.outdated()) {
+            LocalDate chosen = shown == null ? null : shown.chosen();
+            form = drawChoices(new AdvanceForm(clock, now, !progress.running(), this::attempted), now, chosen);
         }
         wasRunning = progress.running();
     }
 
-    /** The frame asks every two seconds from now on, and so does this page. */
-    private void started() {
-        refresh();
-        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
+    /** A day that was chosen stays, while it is still to come. */
+    private AdvanceForm drawChoices(AdvanceForm next, LocalDate now, @Nullable LocalDate chosen) {
+        if (chosen != null && chosen.isAfter(now)) {
+            next.choose(chosen);
+        }
+        choices.removeAll();
+        choices.add(next);
+        return next;
+    }
+
+    /** The frame asks every two seconds from now on, and so does this page; where it was refused, all can be tried again. */
+    private void attempted() {
+        refresh(true);
+        refreshFrame();
     }
 }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 
-/** A BPMN model as its owner drew it, with a marker on every element that holds a token now. Drag to move, Ctrl+wheel to zoom. */
+/**
+ * A BPMN model as its owner drew it, with a marker on every element that holds a token now and their names in words. Drag
+ * to move, Ctrl+wheel to zoom.
+ */
 @Tag("eplan-bpmn")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @CssImport("bpmn-js/dist/assets/diagram-js.css")
@@ -22,6 +25,7 @@ public class BpmnDiagram extends Div {
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", I18NProvider.translate("bpmn.label"));
         getElement().setProperty("failedText", I18NProvider.translate("bpmn.failed"));
+        getElement().setProperty("hereText", I18NProvider.translate("bpmn.here"));
         getElement().setPropertyList("activeIds", activeIds);
         getElement().setProperty("xml", xml);
     }

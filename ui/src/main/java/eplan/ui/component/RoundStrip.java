@@ -2,6 +2,7 @@ package eplan.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.timeline.RoundKind;
 import eplan.ui.i18n.Languages;
@@ -59,7 +60,11 @@ public class RoundStrip extends Div {
     private StandingCell cell(EntryRoundView round) {
         StandingCell cell =
                 new StandingCell(round.standing(), Languages.choose(getLocale(), round.shortTh(), round.shortEn()));
-        cell.getElement().setAttribute("title", name(round) + ": " + getTranslation("standing." + round.standing()));
+        String state = getTranslation("standing." + round.standing());
+        cell.getElement().setAttribute("title", name(round) + ": " + state);
+        Span spoken = new Span(": " + state); // a title is not read out everywhere
+        spoken.addClassName("unseen");
+        cell.add(spoken);
         return cell;
     }
 

@@ -29,7 +29,8 @@ abstract class ErrorPageBody extends Page {
     int databaseAway() {
         away = true;
         say(VaadinIcon.DATABASE, "error.database", getTranslation("error.database.more"), retry());
-        getElement().executeJs("setTimeout(() => location.reload(), $0)", RETRY_MILLIS);
+        // whoever has gone elsewhere meanwhile is left alone
+        getElement().executeJs("setTimeout(() => { if (this.isConnected) location.reload(); }, $0)", RETRY_MILLIS);
         return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
     }
 

@@ -50,7 +50,7 @@ class LanguageOfSession implements VaadinServiceInitListener {
         messages.setSessionExpiredCaption(texts.getTranslation("session.expired", language));
         messages.setSessionExpiredMessage(texts.getTranslation("session.expired.more", language));
         messages.setInternalErrorCaption(texts.getTranslation("error.internal", language));
-        messages.setInternalErrorMessage(texts.getTranslation("error.internal.more", language));
+        messages.setInternalErrorMessage(texts.getTranslation("error.internal.plain", language));
         messages.setCookiesDisabledNotificationEnabled(true);
         messages.setCookiesDisabledCaption(texts.getTranslation("session.cookies", language));
         messages.setCookiesDisabledMessage(texts.getTranslation("session.cookies.more", language));

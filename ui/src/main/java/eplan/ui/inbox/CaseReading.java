@@ -4,6 +4,7 @@ import eplan.cycle.CaseHistory.CaseEvent;
 import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.people.Role;
 import eplan.registry.LaoView;
 import eplan.timeline.RoundView;
 import java.util.List;
@@ -30,6 +31,13 @@ record CaseReading(
                 faces.timelines().round(item.round()),
                 faces.rounds().ofLao(item.lao(), item.year()),
                 faces.history().of(item.lao(), item.year(), EVENTS),
-                faces.chasing().notes(item.entryRound()));
+                notes(faces, item));
+    }
+
+    /** What officers wrote of an LAO is not for its own staff. */
+    private static List<ChaseNoteView> notes(CaseFaces faces, WorkItemView item) {
+        return faces.actors().current().role() == Role.LAO_STAFF
+                ? List.of()
+                : faces.chasing().notes(item.entryRound());
     }
 }

@@ -26,29 +26,32 @@ final class FilterBar extends Div {
     private final transient Consumer<Filter> wanted;
     private Filter shown = Filter.ALL;
 
-    FilterBar(Choices choices, Consumer<Filter> wanted) {
+    FilterBar(Consumer<Filter> wanted) {
         this.wanted = wanted;
         addClassName("filters");
         String any = Words.of("inbox.any");
         round = new FilterSelect<Choice>(Words.of("inbox.round"), c -> Words.either(c.th(), c.en()), c -> changed())
-                .orAny(any)
-                .choices(choices.rounds());
+                .orAny(any);
         type = new FilterSelect<LaoType>(Words.of("inbox.type"), t -> Words.of("laotype." + t), t -> changed())
                 .orAny(any)
                 .choices(List.of(LaoType.values()));
         district = new FilterSelect<Choice>(
                         Words.of("inbox.district"), c -> Words.either(c.th(), c.en()), c -> changed())
-                .orAny(any)
-                .choices(choices.districts());
-        level = new FilterSelect<Integer>(Words.of("inbox.step"), String::valueOf, l -> changed())
-                .orAny(any)
-                .choices(choices.levels());
+                .orAny(any);
+        level = new FilterSelect<Integer>(Words.of("inbox.step"), String::valueOf, l -> changed()).orAny(any);
         who = new FilterSelect<Who>(Words.of("inbox.who"), w -> Words.of("who." + w), w -> changed())
                 .orAny(Words.of("who.ANYBODY"))
                 .choices(List.of(Who.ME, Who.NOBODY, Who.ME_OR_NOBODY));
         text = new FilterText(Words.of("inbox.search"), t -> changed());
         add(round, type, district, level, who, text);
+    }
+
+    /** What occurs in the list now can be chosen; {@link #show} after it. */
+    void offer(Choices choices) {
+        round.choices(choices.rounds());
+        district.choices(choices.districts());
         district.setVisible(!choices.districts().isEmpty());
+        level.choices(choices.levels());
     }
 
     void show(Filter filter) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * The inbox by keyboard. Keys are known by where they lie (their code), so that they work under a Thai layout too; while
- * somebody types, or a dialog is open, they are just letters.
+ * somebody types or chooses, or a dialog is open, they are just letters.
  */
 final class InboxKeys {
 
@@ -31,8 +31,11 @@ final class InboxKeys {
             this.eplanKeys = new AbortController();
             document.addEventListener('keydown', (e) => {
               if (!this.isConnected) { this.eplanKeys.abort(); this.eplanKeys = undefined; return; }
-              const at = e.composedPath()[0];
-              const typing = at.matches && at.matches('input, textarea, select, [contenteditable]');
+              // fields and lists of choices take letters themselves, also where the focus is on a part of theirs
+              const typing = e.composedPath().some((at) => at.matches && at.matches(
+                'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=option], '
+                + 'vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-list-box, vaadin-select-list-box, '
+                + 'vaadin-combo-box-item, vaadin-date-picker-overlay-content'));
               const dialog = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
               if (typing || dialog || e.ctrlKey || e.metaKey || e.altKey) { return; }
               const key = e.code === 'Slash' && e.shiftKey ? '?' : (e.code || '').replace('Key', '').toLowerCase();

@@ -22,9 +22,21 @@ final class InboxPages {
     private final Map<Group, List<WorkItemView>> loaded = new EnumMap<>(Group.class);
     private Map<Group, Long> counts = Map.of();
     private Filter filter = Filter.ALL;
+    private @Nullable Place stood;
+
+    /** Where an item stood before the list was read again. */
+    private record Place(WorkItemId item, Group group, int index) {}
 
     InboxPages(Inbox inbox) {
         this.inbox = inbox;
+    }
+
+    /** Remembers where the item stands, so that {@link #step} goes on from there when an act takes it out of its group. */
+    void remember(@Nullable WorkItemId id) {
+        int at = id == null ? -1 : index(id);
+        if (id != null && at >= 0) {
+            stood = new Place(id, items().get(at).group(), at);
+        }
     }
 
     /** Reads again from the start; groups that were read further keep as many pages as they had when {@code keep}. */
@@ -80,17 +92,33 @@ final class InboxPages {
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    /** The item {@code step} lines below (above when negative) the given one; the first when there is none. */
+    /** The item {@code step} lines below (above when negative) the given one, or the place it has left; else the first. */
     Optional<WorkItemView> step(@Nullable WorkItemId from, int step) {
         List<WorkItemView> items = items();
-        int at = -1;
-        for (int i = 0; from != null && i < items.size(); i++) {
-            if (items.get(i).id().equals(from)) {
-                at = i;
+        int to = from == null ? 0 : next(from, step, items);
+        return to >= 0 && to < items.size() ? Optional.of(items.get(to)) : Optional.empty();
+    }
+
+    private int next(WorkItemId from, int step, List<WorkItemView> items) {
+        int at = index(from);
+        Place place = stood;
+        boolean moved = place != null
+                && place.item().equals(from)
+                && (at < 0 || items.get(at).group() != place.group());
+        if (place != null && moved) {
+            return step > 0 ? place.index() + step - 1 : place.index() + step; // the next one has moved up
+        }
+        return at < 0 ? 0 : at + step;
+    }
+
+    private int index(WorkItemId id) {
+        List<WorkItemView> items = items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).id().equals(id)) {
+                return i;
             }
         }
-        int to = at < 0 ? 0 : at + step;
-        return to >= 0 && to < items.size() ? Optional.of(items.get(to)) : Optional.empty();
+        return -1;
     }
 
     private List<WorkItemView> items() {

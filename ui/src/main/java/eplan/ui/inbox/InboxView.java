@@ -42,10 +42,9 @@ public class InboxView extends Page
         this.faces = faces;
         pages = new InboxPages(faces.inbox());
         Actor reader = faces.actors().current();
-        list = new WorkList(
-                new RowTexts(reader, faces.clock().today()), reader.role().mayWrite(), this);
+        list = new WorkList(new RowTexts(reader, faces.clock()), reader.role().mayWrite(), this);
         panel = new CasePanel(faces, this);
-        filters = new FilterBar(faces.inbox().choices(), filter -> go(place.withFilter(filter)));
+        filters = new FilterBar(filter -> go(place.withFilter(filter)));
         content = new InboxBody(list, panel, this::closed);
         addClassName("inbox-view");
         header().title(Words.of("inbox.title"));
@@ -67,7 +66,6 @@ public class InboxView extends Page
     public void afterNavigation(AfterNavigationEvent event) {
         InboxPlace before = place;
         place = InboxPlace.from(event.getLocation().getQueryParameters());
-        filters.show(place.filter());
         boolean onlyAnotherItem = read && !place.equals(before) && place.equals(before.withItem(place.item()));
         if (!onlyAnotherItem) {
             readList(read && before.filter().equals(place.filter()));
@@ -76,6 +74,9 @@ public class InboxView extends Page
     }
 
     private void readList(boolean keep) {
+        filters.offer(faces.inbox().choices());
+        filters.show(place.filter());
+        pages.remember(place.item());
         pages.load(place.filter(), place.shown(), keep);
         read = true;
         list.show(pages.rows());
@@ -91,7 +92,7 @@ public class InboxView extends Page
             return;
         }
         try {
-            panel.show(pages.find(id).orElseGet(() -> faces.inbox().item(id)));
+            panel.show(found(id));
         } catch (NotFound gone) {
             Notify.warn(Words.of("error.gone"));
             readList(true);
@@ -153,9 +154,10 @@ public class InboxView extends Page
         again(panel::gone);
     }
 
-    /** Reads list and panel again; {@code whenGone} if the item is no longer there. */
+    /** Reads list, panel and the frame's counts again; {@code whenGone} if the item is no longer there. */
     private void again(Runnable whenGone) {
         readList(true);
+        refreshFrame();
         WorkItemId id = place.item();
         if (id != null) {
             list.choose(id, false);
@@ -194,9 +196,19 @@ public class InboxView extends Page
 
     private void chosen(java.util.function.Consumer<WorkItemView> act) {
         WorkItemId id = place.item();
-        if (id != null) {
-            pages.find(id).ifPresent(act);
+        if (id == null) {
+            return;
         }
+        try {
+            act.accept(found(id));
+        } catch (NotFound gone) {
+            Notify.warn(Words.of("error.gone"));
+        }
+    }
+
+    /** Also beyond the pages that were read, as after a link or an act. */
+    private WorkItemView found(WorkItemId id) {
+        return pages.find(id).orElseGet(() -> faces.inbox().item(id));
     }
 
     /** The list's lines, for tests. */

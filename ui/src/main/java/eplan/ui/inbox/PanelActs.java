@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import eplan.cycle.EntryRounds.ItemView;
 import eplan.inbox.WorkKind;
 import eplan.people.Role;
+import eplan.plan.EntryRecords.Status;
 import eplan.shared.EntryRoundId;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ChaseForm;
@@ -50,6 +51,7 @@ final class PanelActs extends Div {
     /** Whether this form still serves the item as it is now. */
     boolean fits(CaseReading other) {
         return other.item().kind() == reading.item().kind()
+                && (other.item().level() < TOP) == (reading.item().level() < TOP)
                 && other.round().mayVerify() == reading.round().mayVerify()
                 && other.round().mayRecord() == reading.round().mayRecord();
     }
@@ -58,11 +60,10 @@ final class PanelActs extends Div {
         Div card = new Div(new H3(Words.of("panel.forms")));
         card.addClassNames("card", "panel-forms");
         for (ItemView item : reading.round().items()) {
+            boolean record = reading.round().mayRecord() && item.state().status() != Status.COMPLETE;
             Anchor form = new Anchor(
                     "entry/" + reading.round().id() + "/" + item.item(),
-                    Words.of(
-                            reading.round().mayRecord() ? "panel.record" : "panel.look",
-                            Words.of("item." + item.item())));
+                    Words.of(record ? "panel.record" : "panel.look", Words.of("item." + item.item())));
             card.add(form);
         }
         add(card);

@@ -3,6 +3,7 @@ package eplan.ui.inbox;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.people.Actor;
+import eplan.shared.BusinessClock;
 import eplan.ui.casework.Words;
 import eplan.ui.inbox.InboxRow.Heading;
 import eplan.ui.inbox.InboxRow.Item;
@@ -17,11 +18,12 @@ final class RowTexts {
     private static final String SEPARATOR = " · ";
 
     private final Actor reader;
-    private final LocalDate today;
+    private final BusinessClock clock;
 
-    RowTexts(Actor reader, LocalDate today) {
+    /** @param clock asked for each line: the list may stay open over midnight, or while the day is moved */
+    RowTexts(Actor reader, BusinessClock clock) {
         this.reader = reader;
-        this.today = today;
+        this.clock = clock;
     }
 
     RowText of(InboxRow row) {
@@ -81,6 +83,7 @@ final class RowTexts {
         if (item.group() == Group.ASLEEP && item.asleepUntil() != null) {
             return Words.of("inbox.asleep", Words.brief(item.asleepUntil()));
         }
+        LocalDate today = clock.today();
         if (item.dueOn().isBefore(today)) {
             return Words.of("inbox.overdue", item.workingDaysOverdue());
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.inbox.WorkKind;
 import eplan.shared.WorkItemId;
 import eplan.ui.casework.Words;
 import java.util.ArrayList;
@@ -59,16 +60,19 @@ final class WorkList extends VirtualList<InboxRow> {
     private transient @Nullable InboxRow saidRow;
     private transient @Nullable RowText said;
 
-    /** @param mayClaim auditors only look */
-    WorkList(RowTexts texts, boolean mayClaim, Acts acts) {
+    /** @param mayWrite auditors only look */
+    WorkList(RowTexts texts, boolean mayWrite, Acts acts) {
         this.acts = acts;
         this.texts = texts;
         addClassName("work-list");
-        setRenderer(renderer(mayClaim, Words.of("panel.claim"), Words.of("inbox.record")));
+        setRenderer(renderer(mayWrite));
         setDataProvider(new RowsByKey(rows));
     }
 
-    private LitRenderer<InboxRow> renderer(boolean mayClaim, String claimWord, String openWord) {
+    private LitRenderer<InboxRow> renderer(boolean mayWrite) {
+        String claim = Words.of("panel.claim");
+        String record = Words.of("inbox.record");
+        String open = Words.of("inbox.open");
         return LitRenderer.<InboxRow>of(TEMPLATE)
                 .withProperty("kind", row -> text(row).kind())
                 .withProperty("title", row -> text(row).title())
@@ -83,9 +87,9 @@ final class WorkList extends VirtualList<InboxRow> {
                 .withProperty("on", this::on)
                 .withProperty(
                         "free",
-                        row -> mayClaim && row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null)
-                .withProperty("claimWord", row -> claimWord)
-                .withProperty("openWord", row -> openWord)
+                        row -> mayWrite && row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null)
+                .withProperty("claimWord", row -> claim)
+                .withProperty("openWord", row -> mayWrite && chased(row) ? record : open)
                 .withFunction("click", this::clicked)
                 .withFunction("claim", row -> {
                     if (row instanceof InboxRow.Item(WorkItemView item)) {
@@ -103,6 +107,12 @@ final class WorkList extends VirtualList<InboxRow> {
             said = text;
         }
         return text;
+    }
+
+    /** Where there is a call to note the result of; elsewhere the panel leads to a form, or is only read. */
+    private static boolean chased(InboxRow row) {
+        return row instanceof InboxRow.Item(WorkItemView item)
+                && (item.kind() == WorkKind.EXPEDITE || item.kind() == WorkKind.ON_BEHALF);
     }
 
     private boolean on(InboxRow row) {

@@ -55,6 +55,11 @@ final class DueFirst extends Div {
         of.addClassName("muted");
         Anchor record = new Anchor("entry/" + round.id() + "/" + due.item().item(), Words.of("lao.record"));
         record.addClassName("button-link");
+        // several such links below each other: out of its line, each has to say what it records
+        record.getElement()
+                .setAttribute(
+                        "aria-label",
+                        record.getText() + " " + what.getText() + ", " + Words.either(round.nameTh(), round.nameEn()));
         Div texts = new Div(what, of);
         texts.addClassName("due-what");
         Div line = new Div(texts, StandingChip.of(round.standing(), round.workingDaysOverdue()), record);

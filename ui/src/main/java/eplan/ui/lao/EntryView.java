@@ -1,9 +1,12 @@
 package eplan.ui.lao;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -11,7 +14,9 @@ import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.cycle.EntryRounds.ItemView;
 import eplan.forms.api.EntryForms;
 import eplan.forms.api.EntryForms.Opened;
+import eplan.forms.api.KeepsDrafts;
 import eplan.people.Role;
+import eplan.plan.EntryRecords.Status;
 import eplan.registry.LaoView;
 import eplan.shared.EntryRoundId;
 import eplan.shared.NotFound;
@@ -28,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** Hosts the form of one entry item. An analyst who enters for an LAO says first why, and sees all along for whom. */
 @Route("entry/:round([0-9]{1,18})/:item([a-z0-9-]{1,60})")
 @PermitAll
-class EntryView extends Page implements BeforeEnterObserver {
+class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient LaoFaces faces;
     private final transient EntryForms forms;
+    private @Nullable Component form;
 
     EntryView(LaoFaces faces, EntryForms forms) {
         this.faces = faces;
@@ -65,17 +71,27 @@ class EntryView extends Page implements BeforeEnterObserver {
         back.addClassName("button-link");
         header().actions(back);
         String known = item.state().onBehalfReason();
-        if (!onBehalf(round) || (known != null && !known.isBlank())) {
-            host(round, item, lao, onBehalf(round) ? known : null);
+        boolean onBehalf = onBehalf(round, item);
+        if (!onBehalf || (known != null && !known.isBlank())) {
+            host(round, item, lao, onBehalf ? known : null);
         } else {
             askWhy(round, item, lao);
         }
     }
 
-    private boolean onBehalf(EntryRoundView round) {
-        return faces.actors().current().role() == Role.ANALYST
+    /** What is complete is only looked at, which needs no reason. */
+    private boolean onBehalf(EntryRoundView round, ItemView item) {
+        return item.state().status() != Status.COMPLETE
+                && faces.actors().current().role() == Role.ANALYST
                 && round.responsible() == Responsible.LAO
                 && round.mayRecord();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form instanceof KeepsDrafts drafts && !drafts.allKept()) {
+            new LeaveDialog(event.postpone()).open();
+        }
     }
 
     private void askWhy(EntryRoundView round, ItemView item, LaoView lao) {
@@ -98,10 +114,12 @@ class EntryView extends Page implements BeforeEnterObserver {
             banner.getElement().setAttribute("role", "note");
             column.add(banner);
         }
-        column.add(forms.open(new Opened(round, item.item(), !round.mayRecord(), onBehalfReason, () -> {
+        Component opened = forms.open(new Opened(round, item.item(), !round.mayRecord(), onBehalfReason, () -> {
             Notify.done(Words.of("entry.completed", Words.of("item." + item.item())));
             leave(round);
-        })));
+        }));
+        form = opened;
+        column.add(opened);
         show(column);
     }
 

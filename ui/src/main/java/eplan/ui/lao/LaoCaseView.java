@@ -110,6 +110,7 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
     public void done(String said) {
         Notify.done(said);
         read();
+        refreshFrame();
     }
 
     @Override

@@ -8,6 +8,7 @@ import eplan.shared.FiscalYear;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,15 @@ class OpeningBanner implements Banner {
         if (known == null || !actor.role().ofHeadquarters()) {
             return Optional.empty();
         }
-        FiscalYear year = FiscalYear.of(clock.today());
-        YearOpening.Progress progress = known.progress(year);
-        return progress.done() ? Optional.empty() : Optional.of(running(year, progress));
+        FiscalYear current = FiscalYear.of(clock.today());
+        return Stream.of(current, current.next())
+                .map(year -> new Opening(year, known.progress(year)))
+                .filter(opening -> !opening.progress().done())
+                .findFirst()
+                .map(opening -> running(opening.year(), opening.progress()));
     }
+
+    private record Opening(FiscalYear year, YearOpening.Progress progress) {}
 
     private static Running running(FiscalYear year, YearOpening.Progress progress) {
         NumberFormat number = NumberFormat.getIntegerInstance(Locale.ENGLISH);

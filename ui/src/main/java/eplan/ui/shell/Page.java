@@ -3,6 +3,7 @@ package eplan.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
 
 /** A screen: header on top, below it what the screen adds with {@link #show}; that part scrolls. */
 public abstract class Page extends Div implements HasDynamicTitle {
@@ -23,6 +24,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
     /** Whether the frame asks for no counts while this screen is shown: the database is away, each would only take time. */
     public boolean frameWaits() {
         return false;
+    }
+
+    /** After an act that changes what the frame counts. */
+    protected void refreshFrame() {
+        Optional.ofNullable(findAncestor(MainLayout.class)).ifPresent(MainLayout::refresh);
     }
 
     /** The frame's strip for long work, between header and body. */

@@ -35,9 +35,10 @@ public class PageHeader extends Header {
         return title.getText();
     }
 
-    /** Replaces the business day beside the title. */
+    /** Replaces the business day beside the title; on a phone it stands below the title. */
     public void line(String text) {
         ownLine = true;
+        line.addClassName("own");
         line.setText(text);
     }
 

@@ -10,18 +10,15 @@ import eplan.ui.component.Notify;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Gives the year after the last one its calendar, copied from the template. */
+/** Gives the year after the last one, or the first of all, its calendar, copied from the template. */
 final class CopyYearButton extends Button {
     private static final long serialVersionUID = 1L;
 
-    CopyYearButton(Timelines timelines, Consumer<FiscalYear> copied) {
+    CopyYearButton(Timelines timelines, FiscalYear current, Consumer<FiscalYear> copied) {
         List<FiscalYear> years = timelines.years();
-        setVisible(!years.isEmpty());
-        if (!years.isEmpty()) {
-            FiscalYear next = years.getLast().next();
-            setText(Words.of("timeline.copy", next.toString()));
-            addClickListener(press -> ask(timelines, next, copied));
-        }
+        FiscalYear next = years.isEmpty() ? current : years.getLast().next();
+        setText(Words.of("timeline.copy", next.toString()));
+        addClickListener(press -> ask(timelines, next, copied));
     }
 
     private static void ask(Timelines timelines, FiscalYear next, Consumer<FiscalYear> copied) {

@@ -1,5 +1,6 @@
 package eplan.ui.timeline;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class GanttChart extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<String> chosen;
+    private final transient @Nullable Consumer<String> chosen;
 
-    /** @param chosen told the key of the round whose name or bar was pressed */
-    GanttChart(Consumer<String> chosen) {
+    /** @param chosen told the key of the round whose name or bar was pressed; null for a chart that only shows */
+    GanttChart(@Nullable Consumer<String> chosen) {
         this.chosen = chosen;
         addClassName("gantt");
     }
@@ -59,7 +60,7 @@ final class GanttChart extends Div {
         if (to != null) {
             drawProposal(line, round, to, scale);
         }
-        NativeButton name = new NativeButton("", press -> chosen.accept(round.key()));
+        HtmlContainer name = pressable(round);
         name.addClassName("gantt-name");
         name.add(strong(CalendarWords.name(round)), muted(CalendarWords.window(round)));
         Div row = new Div(name, line);
@@ -86,13 +87,21 @@ final class GanttChart extends Div {
         return row;
     }
 
-    private NativeButton bar(RoundView round, YearScale scale, LocalDate today) {
-        NativeButton bar = new NativeButton("", press -> chosen.accept(round.key()));
+    private HtmlContainer bar(RoundView round, YearScale scale, LocalDate today) {
+        HtmlContainer bar = pressable(round);
         bar.addClassNames("gantt-bar", colour(round, today));
         bar.getElement().setAttribute("style", scale.span(round.opensOn(), round.dueOn()));
         bar.getElement().setAttribute("aria-label", CalendarWords.name(round) + " " + CalendarWords.window(round));
         bar.getElement().setAttribute("title", CalendarWords.window(round));
+        if (chosen == null) {
+            bar.getElement().setAttribute("role", "img"); // what is no button needs another role to have a label
+        }
         return bar;
+    }
+
+    private HtmlContainer pressable(RoundView round) {
+        Consumer<String> act = chosen;
+        return act == null ? new Div() : new NativeButton("", press -> act.accept(round.key()));
     }
 
     private static String colour(RoundView round, LocalDate today) {

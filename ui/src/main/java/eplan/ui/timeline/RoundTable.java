@@ -25,9 +25,10 @@ final class RoundTable extends Div {
     private static final String NONE = "–";
     private static final List<String> COLUMNS = List.of("round", "opens", "due", "locks", "provinces", "basis");
 
-    private final transient Consumer<String> chosen;
+    private final transient @Nullable Consumer<String> chosen;
 
-    RoundTable(Consumer<String> chosen) {
+    /** @param chosen told the key of the round whose name was pressed; null for a table that only shows */
+    RoundTable(@Nullable Consumer<String> chosen) {
         this.chosen = chosen;
         addClassNames("card", "rounds-card");
     }
@@ -45,13 +46,11 @@ final class RoundTable extends Div {
 
     private NativeTableRow row(RoundView round, List<ProvinceDate> own, TimelinePlace place) {
         boolean here = round.key().equals(place.round());
-        NativeButton name = new NativeButton(CalendarWords.name(round), press -> chosen.accept(round.key()));
-        name.addClassName("rounds-name");
         long provinces =
                 own.stream().filter(date -> date.round().equals(round.id())).count();
         NativeTableRow row = new NativeTableRow();
         Stream.of(
-                        name,
+                        name(round),
                         new Span(CalendarWords.day(round.opensOn())),
                         due(round, here ? place.to() : null),
                         new Span(round.lockOn() == null ? NONE : CalendarWords.day(round.lockOn())),
@@ -61,6 +60,16 @@ final class RoundTable extends Div {
                 .forEach(row::add);
         row.setClassName("chosen", here);
         return row;
+    }
+
+    private Component name(RoundView round) {
+        Consumer<String> act = chosen;
+        if (act == null) {
+            return new Span(CalendarWords.name(round));
+        }
+        NativeButton name = new NativeButton(CalendarWords.name(round), press -> act.accept(round.key()));
+        name.addClassName("rounds-name");
+        return name;
     }
 
     private static Component due(RoundView round, @Nullable LocalDate to) {

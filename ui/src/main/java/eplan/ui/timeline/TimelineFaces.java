@@ -1,5 +1,6 @@
 package eplan.ui.timeline;
 
+import eplan.cycle.YearOpening;
 import eplan.people.Actors;
 import eplan.people.Role;
 import eplan.registry.Registry;
@@ -7,6 +8,7 @@ import eplan.shared.BusinessClock;
 import eplan.timeline.Holidays;
 import eplan.timeline.TimelineChanges;
 import eplan.timeline.Timelines;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,8 @@ record TimelineFaces(
         Holidays holidays,
         Registry registry,
         Actors actors,
-        BusinessClock clock) {
+        BusinessClock clock,
+        ObjectProvider<YearOpening> opening) {
 
     /** Whether to offer what only process owners may do; the services ask again. */
     boolean mayChange() {

@@ -31,15 +31,20 @@ class TimelineView extends Page implements AfterNavigationObserver {
 
     static final String PATH = "timeline";
 
+    /** The year whose calendar letter ว 1353 prescribes; the others are copies. */
+    private static final FiscalYear LETTER_YEAR = new FiscalYear(2554);
+
     private final transient TimelineFaces faces;
-    private final GanttChart chart = new GanttChart(this::choose);
-    private final RoundTable table = new RoundTable(this::choose);
+    private final GanttChart chart;
+    private final RoundTable table;
     private final MovePanel panel;
-    private final Div main = new Div(chart, table);
+    private final Div main = new Div();
     private transient TimelinePlace place = new TimelinePlace(null, null, null, null);
 
     TimelineView(TimelineFaces faces) {
         this.faces = faces;
+        this.chart = new GanttChart(faces.mayChange() ? this::choose : null);
+        this.table = new RoundTable(faces.mayChange() ? this::choose : null);
         this.panel = new MovePanel(
                 faces,
                 (province, day) -> go(place.proposing(province == null ? null : province.code(), day)),
@@ -95,7 +100,7 @@ class TimelineView extends Page implements AfterNavigationObserver {
     private void describe(FiscalYear year, List<RoundView> rounds) {
         header().title(Words.of("timeline.title", year.toString()));
         List<Component> chips = new ArrayList<>();
-        if (!rounds.isEmpty()) {
+        if (!rounds.isEmpty() && year.equals(LETTER_YEAR)) {
             chips.add(new Chip("soon", Words.of("timeline.published")));
         }
         if (place.to() != null) {
@@ -118,7 +123,11 @@ class TimelineView extends Page implements AfterNavigationObserver {
                         Words.of("timeline.history"),
                         press -> new HistoryDialog(faces, year, () -> go(place)).open())));
         if (faces.mayChange()) {
-            actions.add(new CopyYearButton(faces.timelines(), copied -> go(place.inYear(copied))));
+            FiscalYear current = FiscalYear.of(faces.clock().today());
+            actions.add(new CopyYearButton(faces.timelines(), current, copied -> go(place.inYear(copied))));
+            if (faces.timelines().years().contains(year)) {
+                faces.opening().ifAvailable(opening -> actions.add(new OpenYearButton(opening, year, () -> go(place))));
+            }
         }
         return actions.toArray(Component[]::new);
     }

@@ -2,10 +2,12 @@ package eplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.cycle.RoundStanding;
 import eplan.registry.LaoType;
+import eplan.ui.component.EmptyState;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.testing.Fakes;
 import eplan.ui.testing.ScreenTest;
@@ -106,6 +108,26 @@ class BoardViewTest extends ScreenTest {
         test(standing).selectItem("เกินกำหนดมาก");
 
         assertThat(address()).contains("standing=far_overdue", "q=");
+    }
+
+    @Test
+    void saysWhenNothingMatchesAndOffersToClear() {
+        fakes.board.size = 0;
+        board("q=บัว&type=tao&order=name");
+        EmptyState nothing = (EmptyState) grid().getEmptyStateComponent();
+        assertThat(said(nothing)).contains("ไม่มี อปท. ตามตัวกรองนี้");
+
+        ((Button) nothing.getChildren().toList().getLast()).click();
+
+        assertThat(address()).isEqualTo("board?order=name");
+    }
+
+    @Test
+    void saysWhenAProvinceHasNoRoundsYet() {
+        fakes.board.size = 0;
+        board("");
+
+        assertThat(said(grid().getEmptyStateComponent())).contains("จังหวัดนี้ยังไม่มีงวดในปีงบประมาณนี้");
     }
 
     @Test

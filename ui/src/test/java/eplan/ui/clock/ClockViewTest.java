@@ -3,6 +3,9 @@ package eplan.ui.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -17,6 +20,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 @ViewPackages(classes = ClockView.class)
 class ClockViewTest extends ScreenTest {
+
+    private static final String NEXT = "ไปวันถัดจากวันครบกำหนดต่อไป (1 เม.ย. 2554)";
 
     private final FakeClock clock = new FakeClock();
 
@@ -46,7 +51,7 @@ class ClockViewTest extends ScreenTest {
     @Test
     void advancesPastTheNextDeadlineAndShowsHowFarItIs() {
         ClockView view = clockView();
-        click("ไปหลังกำหนดถัดไป (1 เม.ย. 2554)");
+        click(NEXT);
 
         assertThat(clock.advancedTo).isEqualTo(LocalDate.of(2011, 4, 1));
         assertThat(said(view)).contains("ถึง 14 มี.ค. 2554 แล้ว · 5 จาก 23 วัน", "1,234 งาน");
@@ -57,7 +62,7 @@ class ClockViewTest extends ScreenTest {
     void advancesToAChosenDay() {
         clockView();
         find(BuddhistDatePicker.class).single().setValue(LocalDate.of(2011, 3, 16));
-        click("เดินไปถึงวันนี้");
+        click("เลื่อนไปถึงวันที่เลือก");
 
         assertThat(clock.advancedTo).isEqualTo(LocalDate.of(2011, 3, 16));
     }
@@ -65,10 +70,37 @@ class ClockViewTest extends ScreenTest {
     @Test
     void asksForADayBeforeItGoes() {
         clockView();
-        click("เดินไปถึงวันนี้");
+        click("เลื่อนไปถึงวันที่เลือก");
 
         assertThat(clock.advancedTo).isNull();
         assertThat(find(BuddhistDatePicker.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void afterARefusalItCanBeTriedAgain() {
+        clockView();
+        find(BuddhistDatePicker.class).single().setValue(LocalDate.of(2011, 3, 16));
+        clock.refuses = true;
+        click(NEXT);
+        assertThat(notified()).isNotBlank();
+        assertThat(find(BuddhistDatePicker.class).single().getValue()).isEqualTo(LocalDate.of(2011, 3, 16));
+
+        clock.refuses = false;
+        click(NEXT);
+
+        assertThat(clock.advancedTo).isEqualTo(LocalDate.of(2011, 4, 1));
+    }
+
+    @Test
+    void offersTheNextDeadlineOnceThereIsOne() {
+        clock.noDeadlineYet = true;
+        clockView();
+        assertThat(find(Button.class).withText(NEXT).exists()).isFalse();
+
+        clock.noDeadlineYet = false;
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(find(Button.class).withText(NEXT).single().isEnabled()).isTrue();
     }
 
     @Test
@@ -76,18 +108,26 @@ class ClockViewTest extends ScreenTest {
         clock.advanceTo(LocalDate.of(2011, 4, 1));
         clockView();
 
-        assertThat(find(Button.class).withText("เดินไปถึงวันนี้").single().isEnabled())
+        assertThat(find(Button.class)
+                        .withText("เลื่อนไปถึงวันที่เลือก")
+                        .single()
+                        .isEnabled())
                 .isFalse();
-        click("หยุดเมื่อจบวันนี้");
+        click("หยุดเมื่อจบวันที่กำลังทำ");
         assertThat(clock.stopped).isTrue();
     }
 
     @Test
     void saysWhyItStopped() {
         clock.progress = new DemoClock.Progress(
-                false, LocalDate.of(2011, 3, 1), LocalDate.of(2011, 3, 9), LocalDate.of(2011, 4, 1), 7, "งาน 12 ค้าง");
+                false,
+                LocalDate.of(2011, 3, 1),
+                LocalDate.of(2011, 3, 9),
+                LocalDate.of(2011, 4, 1),
+                7,
+                new DemoClock.Failure(LocalDate.of(2011, 3, 9), "1a2b3c4d"));
 
-        assertThat(said(clockView())).contains("หยุดเดินเพราะมีปัญหา: งาน 12 ค้าง");
+        assertThat(said(clockView())).contains("หยุดที่วันที่ 9 มี.ค. 2554 เพราะระบบขัดข้อง", "เลขอ้างอิง ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package eplan.ui.clock;
 
 import eplan.clock.DemoClock;
+import eplan.shared.Refused;
 import eplan.ui.testing.Fakes;
 import java.time.LocalDate;
 
@@ -10,6 +11,8 @@ class FakeClock implements DemoClock {
     boolean movable = true;
     boolean simulating;
     boolean stopped;
+    boolean refuses;
+    boolean noDeadlineYet;
     LocalDate advancedTo;
     Progress progress = new Progress(false, Fakes.TODAY, Fakes.TODAY, Fakes.TODAY, 0, null);
 
@@ -20,12 +23,18 @@ class FakeClock implements DemoClock {
 
     @Override
     public void advanceTo(LocalDate day) {
+        if (refuses) {
+            throw new Refused("refused.clock.opening");
+        }
         advancedTo = day;
         progress = new Progress(true, Fakes.TODAY, Fakes.TODAY.plusDays(5), day, 1234, null);
     }
 
     @Override
     public LocalDate nextDeadline() {
+        if (noDeadlineYet) {
+            throw new Refused("refused.clock.no-deadline");
+        }
         return LocalDate.of(2011, 4, 1);
     }
 

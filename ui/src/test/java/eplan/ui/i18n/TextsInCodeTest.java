@@ -25,8 +25,8 @@ class TextsInCodeTest {
     private static final Pattern COMMENT =
             Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$|(?<=[;{})])\\s*//.*", Pattern.DOTALL);
     private static final Pattern THAI_LITERAL = Pattern.compile("\"[^\"\\n]*[\\u0E00-\\u0E7F][^\"\\n]*\"");
-    private static final Pattern KEY =
-            Pattern.compile("(?:getTranslation|translate|new Refused)\\(\\s*\"([a-z][\\w.-]*[\\w])\"\\s*[,)]");
+    private static final Pattern KEY = Pattern.compile(
+            "(?:getTranslation|translate|new Refused|Words\\.of|Say\\.text)\\(\\s*\"([a-z][\\w.-]*[\\w])\"\\s*[,)]");
 
     private final MessageBundles texts = new MessageBundles(new PathMatchingResourcePatternResolver());
 

@@ -3,6 +3,7 @@ package eplan.ui.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.forms.api.BuddhistDatePicker;
@@ -11,6 +12,7 @@ import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.inbox.WorkKind;
 import eplan.people.Role;
+import eplan.shared.WorkItemId;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.lao.LaoCaseView;
 import eplan.ui.testing.FakeRegistry;
@@ -32,7 +34,7 @@ class InboxViewTest extends ScreenTest {
     }
 
     private List<String> lines(InboxView view) {
-        RowTexts texts = new RowTexts(fakes.actor, eplan.ui.testing.Fakes.TODAY);
+        RowTexts texts = new RowTexts(fakes.actor, () -> eplan.ui.testing.Fakes.TODAY);
         return view.list().rows().stream()
                 .map(texts::of)
                 .map(row -> row.title() + " | " + row.sub() + " | " + row.late())
@@ -54,7 +56,7 @@ class InboxViewTest extends ScreenTest {
         List<String> lines = lines(inbox(""));
 
         assertThat(lines).hasSize(7);
-        assertThat(lines.get(0)).startsWith("เกินกำหนดมาก | เกิน 5 วันทำการขึ้นไป · 1 เรื่อง");
+        assertThat(lines.get(0)).startsWith("เกินกำหนดมาก | มากกว่า 5 วันทำการ · 1 เรื่อง");
         assertThat(lines.get(1))
                 .contains("เร่งรัด แผนพัฒนา 3 ปี · 2554-30-0417")
                 .endsWith("เกิน 7 วันทำการ");
@@ -158,6 +160,23 @@ class InboxViewTest extends ScreenTest {
     }
 
     @Test
+    void aRefusalThatIsNotAboutTheDateIsSaidAboveTheForm() {
+        expedite(1, Group.FAR_OVERDUE);
+        InboxView view = inbox("item=1");
+        test(find(TextArea.class).single()).setValue("กำลังพิมพ์");
+        find(BuddhistDatePicker.class).single().setValue(LocalDate.of(2011, 3, 16));
+        fakes.chasing.closed = true;
+
+        test(button("บันทึกและพักถึง 16 มี.ค.")).click();
+
+        Div refusal = find(Div.class, view.panel()).withClassName("refusal").single();
+        assertThat(refusal.getText()).isNotBlank();
+        assertThat(refusal.getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(find(BuddhistDatePicker.class).single().isInvalid()).isFalse();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("กำลังพิมพ์");
+    }
+
+    @Test
     void aChaseNoteIsRecordedWithItsPromise() {
         expedite(1, Group.FAR_OVERDUE);
         inbox("item=1");
@@ -238,6 +257,34 @@ class InboxViewTest extends ScreenTest {
         view.claimChosen();
 
         assertThat(fakes.inbox.items.get(1).assignee()).isEqualTo(fakes.actor.account());
+    }
+
+    @Test
+    void theKeyboardGoesOnFromWhereTheItemStoodBeforeItLeftItsGroup() {
+        expedite(1, Group.FAR_OVERDUE);
+        expedite(2, Group.FAR_OVERDUE);
+        expedite(3, Group.FAR_OVERDUE);
+        InboxView view = inbox("item=2&show=far_overdue.asleep");
+        fakes.inbox.items.remove(1);
+        expedite(2, Group.ASLEEP);
+        view.done("");
+
+        view.step(1);
+        view.claimChosen();
+
+        assertThat(fakes.inbox.item(new WorkItemId(3)).assignee()).isEqualTo(fakes.actor.account());
+    }
+
+    @Test
+    void theKeyboardWorksOnAnItemBeyondThePagesThatWereRead() {
+        for (int i = 1; i <= 60; i++) {
+            expedite(i, Group.OVERDUE);
+        }
+        InboxView view = inbox("item=60");
+
+        view.claimChosen();
+
+        assertThat(fakes.inbox.item(new WorkItemId(60)).assignee()).isEqualTo(fakes.actor.account());
     }
 
     @Test

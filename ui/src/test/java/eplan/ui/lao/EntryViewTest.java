@@ -2,7 +2,9 @@ package eplan.ui.lao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.forms.api.EntryForms.Opened;
@@ -17,10 +19,12 @@ import org.junit.jupiter.api.Test;
 class EntryViewTest extends ScreenTest {
 
     private EntryView open() {
+        return openItem("three-year-plan");
+    }
+
+    private EntryView openItem(String item) {
         return open(
-                "entry/" + FakeRounds.of(FakeRegistry.NONGBUA, FakeTimelines.PLAN) + "/three-year-plan",
-                "",
-                EntryView.class);
+                "entry/" + FakeRounds.of(FakeRegistry.NONGBUA, FakeTimelines.PLAN) + "/" + item, "", EntryView.class);
     }
 
     private Opened opened() {
@@ -64,6 +68,48 @@ class EntryViewTest extends ScreenTest {
         assertThat(fakes.forms.opened).isNull();
         assertThat(find(Dialog.class).single().isOpened()).isTrue();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+    }
+
+    @Test
+    void anAnalystLooksAtWhatIsCompleteWithoutAReason() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+
+        openItem("vision-strategy");
+
+        assertThat(opened().item()).isEqualTo("vision-strategy");
+        assertThat(opened().onBehalfReason()).isNull();
+        assertThat(find(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void asksBeforeWhatIsNotKeptIsLeft() {
+        fakes.actAs(Role.LAO_STAFF);
+        fakes.rounds.mayRecord = true;
+        open();
+        fakes.forms.allKept = false;
+
+        goElsewhere();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(address()).startsWith("entry/");
+
+        goElsewhere();
+        test(find(ConfirmDialog.class).all().getLast()).reject();
+        assertThat(address()).startsWith("lao/417");
+    }
+
+    private void goElsewhere() {
+        UI.getCurrent().navigate("lao/417");
+        roundTrip();
+    }
+
+    @Test
+    void leavesWithoutAWordWhenEverythingIsKept() {
+        open();
+
+        goElsewhere();
+
+        assertThat(address()).startsWith("lao/417");
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.cycle.CaseDiagram.Diagram;
 import eplan.cycle.CaseHistory.CaseEvent;
 import eplan.cycle.RoundState;
 import eplan.people.Role;
+import eplan.ui.casework.DeadlineCard;
+import eplan.ui.casework.VerifyForm;
 import eplan.ui.component.BpmnDiagram;
 import eplan.ui.error.ErrorPage;
 import eplan.ui.testing.FakeRegistry;
@@ -51,8 +54,18 @@ class LaoCaseViewTest extends ScreenTest {
     }
 
     @Test
+    void whatIsFinishedIsNotOverdueAnyMore() {
+        fakes.rounds.planState = RoundState.ACCEPTED;
+        page("round=plan");
+
+        assertThat(said(find(DeadlineCard.class).single()))
+                .contains("ครบกำหนด 28 ก.พ. 2554")
+                .doesNotContain("วันทำการ");
+    }
+
+    @Test
     void saysWhereTheDateComesFrom() {
-        assertThat(said(page("round=plan"))).contains("กำหนดของทั้งประเทศตามปฏิทิน: 28 ก.พ. 2554 (ว 1353 row 2)");
+        assertThat(said(page("round=plan"))).contains("กำหนดของทั้งประเทศตามปฏิทิน: 28 ก.พ. 2554 (ว 1353 ที่ 2)");
     }
 
     @Test
@@ -108,9 +121,25 @@ class LaoCaseViewTest extends ScreenTest {
         fakes.rounds.planState = RoundState.VERIFYING;
         page("round=plan");
 
-        test(find(Button.class).withText("ยอมรับ ครบถ้วน").single()).click();
+        test(find(Button.class).withText("รับรองว่าครบถ้วน").single()).click();
 
         assertThat(fakes.rounds.done).containsExactly("accept");
+    }
+
+    @Test
+    void whyAcceptingWasRefusedIsNotSaidAtTheReasonForReturning() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayVerify = true;
+        fakes.rounds.refusesToAccept = true;
+        fakes.rounds.planState = RoundState.VERIFYING;
+        page("round=plan");
+
+        VerifyForm form = find(VerifyForm.class).single();
+        test(find(Button.class, form).withText("รับรองว่าครบถ้วน").single()).click();
+
+        assertThat(find(Div.class, form).withClassName("refusal").single().getText())
+                .isNotBlank();
+        assertThat(find(TextArea.class, form).single().isInvalid()).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class FakeBoard implements ProvinceBoard {
 
     public final List<Query> asked = new ArrayList<>();
     public int most;
+    public int size = 334;
 
     private final FakeTimelines timelines;
 
@@ -34,7 +35,7 @@ public final class FakeBoard implements ProvinceBoard {
     public List<Row> rows(Query query, int offset, int limit) {
         asked.add(query);
         most = Math.max(most, limit);
-        return IntStream.range(offset, Math.min(334, offset + limit))
+        return IntStream.range(offset, Math.min(size, offset + limit))
                 .mapToObj(i -> new Row(new LaoId(i + 1), "อบต. " + i, "ปากช่อง", Map.of("plan", cell(i))))
                 .toList();
     }
@@ -45,7 +46,7 @@ public final class FakeBoard implements ProvinceBoard {
 
     @Override
     public int count(Query query) {
-        return 334;
+        return size;
     }
 
     @Override

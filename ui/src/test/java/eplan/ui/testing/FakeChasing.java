@@ -13,8 +13,13 @@ public final class FakeChasing implements Chasing {
     public final List<ChaseNoteView> noted = new ArrayList<>();
     public final List<String> passed = new ArrayList<>();
 
+    public boolean closed;
+
     @Override
     public void note(EntryRoundId id, ChaseNote note) {
+        if (closed) {
+            throw new Refused("refused.round.closed");
+        }
         if (note.promisedOn() != null && note.promisedOn().isBefore(Fakes.TODAY)) {
             throw new Refused("refused.promise.past", note.promisedOn());
         }

@@ -10,6 +10,7 @@ import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
+import eplan.shared.Refused;
 import eplan.timeline.Deadline;
 import eplan.timeline.RoundView;
 import java.time.Instant;
@@ -17,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Each LAO's rounds: the plan far overdue, the others open. Remembers what was done. */
+/** Each LAO's rounds: the plan far overdue (late once it is accepted), the others open. Remembers what was done. */
 public final class FakeRounds implements EntryRounds {
 
     public final List<String> done = new ArrayList<>();
     public boolean mayRecord;
     public boolean mayVerify;
+    public boolean refusesToAccept;
     public RoundState planState = RoundState.OPEN;
 
     private final FakeTimelines timelines;
@@ -55,6 +57,7 @@ public final class FakeRounds implements EntryRounds {
 
     private EntryRoundView view(LaoId lao, RoundView round) {
         boolean plan = round.id().equals(FakeTimelines.PLAN);
+        boolean accepted = plan && planState == RoundState.ACCEPTED;
         List<ItemView> items = round.items().stream()
                 .map(item -> new ItemView(
                         item,
@@ -81,9 +84,9 @@ public final class FakeRounds implements EntryRounds {
                 round.dataYear(),
                 round.opensOn(),
                 new Deadline(round.id(), round.dueOn(), null, Deadline.Source.ROUND),
-                plan ? 7 : 0,
+                plan && !accepted ? 7 : 0,
                 plan ? planState : RoundState.OPEN,
-                plan ? RoundStanding.FAR_OVERDUE : RoundStanding.STARTED,
+                accepted ? RoundStanding.LATE : plan ? RoundStanding.FAR_OVERDUE : RoundStanding.STARTED,
                 "2554-30-0" + lao,
                 items,
                 null,
@@ -108,6 +111,9 @@ public final class FakeRounds implements EntryRounds {
 
     @Override
     public void accept(EntryRoundId id) {
+        if (refusesToAccept) {
+            throw new Refused("refused.record.not-complete");
+        }
         done.add("accept");
     }
 

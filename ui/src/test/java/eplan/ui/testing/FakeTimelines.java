@@ -74,7 +74,7 @@ public final class FakeTimelines implements Timelines {
                 null,
                 Responsible.LAO,
                 items,
-                "ว 1353 row " + row,
+                "ว 1353 ที่ " + row,
                 false);
     }
 

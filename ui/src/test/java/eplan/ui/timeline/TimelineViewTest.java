@@ -49,8 +49,14 @@ class TimelineViewTest extends ScreenTest {
     void showsTheYearsRoundsWithTheirDates() {
         assertThat(said(timeline("")))
                 .contains("ปฏิทินงาน ปีงบประมาณ 2554", "2 แผนพัฒนา 3 ปี", "1 พ.ย. 2553 – 28 ก.พ. 2554", "เมนูรายเดือน")
-                .contains("28 ก.พ. 2554", "ว 1353 row 2")
+                .contains("28 ก.พ. 2554", "ว 1353 ที่ 2")
                 .doesNotContain("มีการแก้ไขที่ยังไม่ใช้");
+    }
+
+    @Test
+    void onlyTheYearOfTheLetterIsPublishedByIt() {
+        assertThat(said(timeline("year=2554"))).contains("ประกาศใช้แล้ว · ว 1353");
+        assertThat(said(timeline("year=2555"))).doesNotContain("ประกาศใช้แล้ว");
     }
 
     @Test
@@ -152,7 +158,9 @@ class TimelineViewTest extends ScreenTest {
     @Test
     void officersLookButHaveNothingToMove() {
         fakes.actAs(Role.HQ_OFFICER);
-        timeline(PROPOSED);
+        TimelineView view = timeline(PROPOSED);
+        assertThat(said(view)).contains("2 แผนพัฒนา 3 ปี");
+        assertThat(find(NativeButton.class, view).exists()).isFalse();
         assertThat(find(BuddhistDatePicker.class).exists()).isFalse();
         assertThat(find(Button.class).withText("คัดลอกไปปี 2555").exists()).isFalse();
     }

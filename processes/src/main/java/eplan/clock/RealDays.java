@@ -1,0 +1,73 @@
+package eplan.clock;
+
+import eplan.people.Actors;
+import eplan.registry.RegistrySetup;
+import eplan.shared.BusinessClock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Starts each real day once, on one node: what the registry brings on it (LAOs that change province) moves open work and
+ * timers. A day on which no node ran is made up for, in order. In the embedded default the demo clock does so.
+ */
+@Component
+@Profile("!embedded")
+@ConditionalOnProperty(name = "eplan.engine.run-jobs", matchIfMissing = true)
+@EnableScheduling
+class RealDays {
+
+    private final RegistrySetup registry;
+    private final Actors actors;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    RealDays(
+            RegistrySetup registry,
+            Actors actors,
+            BusinessClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.registry = registry;
+        this.actors = actors;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** One transaction a day; whoever comes second to the row finds the day done. */
+    @Scheduled(fixedDelay = 60_000)
+    void startWhatHasCome() {
+        actors.asSystem(() -> {
+            while (Boolean.TRUE.equals(transaction.execute(status -> startNext()))) {
+                // the next day
+            }
+            return true;
+        });
+    }
+
+    private boolean startNext() {
+        LocalDate today = clock.today();
+        // a system that starts has nothing to make up for
+        jdbc.sql("insert into eplan.registry_day (done_through) values (?) on conflict do nothing")
+                .param(today)
+                .update();
+        List<LocalDate> through = jdbc.sql("select done_through from eplan.registry_day for update")
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list();
+        LocalDate next = through.getFirst().plusDays(1);
+        if (next.isAfter(today)) {
+            return false;
+        }
+        registry.startDay(next);
+        jdbc.sql("update eplan.registry_day set done_through = ?").param(next).update();
+        return true;
+    }
+}
