@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day, inclusive: "due 28 Feb" ends at 24:00 that day, Asia/Bangkok
  * @param lockOn last day on which an unfinished round is still accepted, inclusive; null without a lock
  * @param items keys of the entry items, such as {@code three-year-plan}
- * @param legalBasis the letter it comes from, such as "ว 1353 row 2"
+ * @param legalBasis the letter it comes from, such as "ว 1353 ที่ 2"
  * @param retired HQ took the row out of this year: it passes straight through
  */
 public record RoundView(

@@ -3,6 +3,8 @@ package eplan.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.shared.NotFound;
+import eplan.shared.StaleForm;
+import eplan.shared.Refused;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -57,6 +59,10 @@ record Probe(
             thrown = e;
         }
         boolean denied = thrown instanceof NotFound || thrown instanceof AccessDeniedException;
+        boolean ruled = thrown == null || thrown instanceof Refused || thrown instanceof StaleForm;
+        assertThat(denied || ruled)
+                .as("%s as %s neither answers, nor is refused by a rule: %s", method, who, thrown)
+                .isTrue();
         assertThat(denied)
                 .as("%s as %s: %s", method, who, thrown == null ? "answered " + got : thrown)
                 .isEqualTo(!allowed.contains(who));

@@ -10,13 +10,13 @@ import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Which date is in force, and that no watch is armed from one that has just gone. */
 class DeadlinesIT extends MovesFixture {
 
-    private static final Duration A_WHILE = Duration.ofMillis(400);
 
     @Autowired
     TransactionTemplate transaction;
@@ -129,7 +128,7 @@ class DeadlinesIT extends MovesFixture {
         })));
         assertThat(armed.await(10, TimeUnit.SECONDS)).isTrue();
         var moving = CompletableFuture.runAsync(() -> move(plan, korat, FEBRUARY, MARCH));
-        Thread.sleep(A_WHILE.toMillis());
+        somebodyWaitsForALock();
         assertThat(moving).isNotDone();
         finish.countDown();
         arming.get(10, TimeUnit.SECONDS);
@@ -150,7 +149,7 @@ class DeadlinesIT extends MovesFixture {
         assertThat(moved.await(10, TimeUnit.SECONDS)).isTrue();
         var arming = CompletableFuture.supplyAsync(() ->
                 actors.asSystem(() -> transaction.execute(tx -> deadlines.forArming(plan.id(), lao))));
-        Thread.sleep(A_WHILE.toMillis());
+        somebodyWaitsForALock();
         assertThat(arming).isNotDone();
         finish.countDown();
         moving.get(10, TimeUnit.SECONDS);
@@ -160,17 +159,19 @@ class DeadlinesIT extends MovesFixture {
     @Test
     void deadlockRetries() throws Exception {
         var tries = new AtomicInteger();
+        var holding = new CountDownLatch(1);
         var entered = new CountDownLatch(1);
         var other = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(tx -> {
             jdbc.sql("set local deadlock_timeout = '30s'").update();
             lockYear();
+            holding.countDown();
             await(entered);
             jdbc.sql("select id from eplan.deadline where round_id = ? for update")
                     .param(plan.id().value())
                     .query(Long.class)
                     .list();
         }));
-        Thread.sleep(A_WHILE.toMillis());
+        assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
         notes.onMoved = move -> {
             tries.incrementAndGet();
             entered.countDown();
@@ -181,6 +182,12 @@ class DeadlinesIT extends MovesFixture {
         assertThat(tries).hasValueGreaterThan(1);
         assertThat(round("plan").dueOn()).isEqualTo(MARCH);
         assertThat(history()).hasSize(1);
+    }
+
+    private void somebodyWaitsForALock() {
+        Awaitility.await().until(() -> jdbc.sql("""
+                        select exists (select from pg_stat_activity
+                                        where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single());
     }
 
     private void lockYear() {

@@ -3,11 +3,9 @@ package eplan.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,13 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The frame in a real browser: Buddhist-era dates, languages, addresses that are not for everybody, access for everybody. */
 class FrameE2E {
-
-    /** The server has said all, the grids have their rows, and nothing is fading in any more. */
-    private static final String AT_REST = """
-            () => Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive?.())
-              && !document.querySelector('vaadin-grid[loading]')
-              && document.getAnimations().every((animation) => animation.playState !== 'running'
-                || animation.effect?.getComputedTiming().iterations === Infinity)""";
 
     @TempDir
     static Path data;
@@ -135,27 +126,15 @@ class FrameE2E {
     @CsvSource({"/clock, .clock-advance", "/, .inbox-body", "/board, .board-grid", "/nowhere, .empty"})
     void canBeUsedByEverybody(String path, String content) {
         hq.navigate(path);
-        hq.locator(content).waitFor();
-        hq.waitForFunction(AT_REST);
 
-        assertThat(violations(hq)).isEmpty();
+        Accessibility.check(hq, content);
     }
 
     @Test
     void signInCanBeUsedByEverybody() {
         Page page = browser.page();
         page.navigate("/login");
-        page.locator("vaadin-login-form").waitFor();
 
-        assertThat(violations(page)).isEmpty();
-    }
-
-    /** Rules of WCAG 2.1 AA that are broken, with where. */
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
-                        .toList();
+        Accessibility.check(page, "vaadin-login-form");
     }
 }

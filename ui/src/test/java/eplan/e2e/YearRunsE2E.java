@@ -39,7 +39,30 @@ class YearRunsE2E {
             String address = caseOf(korat, other);
             moveDue(hq, "2011-03-31", "น้ำท่วมภาคตะวันออกเฉียงเหนือ");
             seesItWithdrawn(korat, other, address);
+            filledScreensCanBeUsedByEverybody(hq, korat, address);
+            itsOwnStaffCanRecord(signedIn(application, browser, "korat.lao1"));
         }
+    }
+
+    private static void filledScreensCanBeUsedByEverybody(Page hq, Page korat, String address) {
+        korat.navigate("/?show=overdue");
+        korat.locator(".work-lao").first().click();
+        Accessibility.check(korat, ".panel h2");
+        korat.navigate(address.replace("//", "/"));
+        Accessibility.check(korat, ".round-section h2");
+        korat.navigate("/board");
+        Accessibility.check(korat, "vaadin-grid a");
+        hq.navigate("/timeline?round=plan&to=2011-04-29");
+        Accessibility.check(hq, ".rounds-card");
+        hq.navigate("/registry-import");
+        Accessibility.check(hq, ".page-header h1");
+    }
+
+    private static void itsOwnStaffCanRecord(Page staff) {
+        staff.navigate("/");
+        Accessibility.check(staff, ".page-header h1");
+        staff.locator("a[href*='entry/']").first().click();
+        Accessibility.check(staff, ".draft-form");
     }
 
     private static Page signedIn(RunningApplication application, Browser browser, String name) {

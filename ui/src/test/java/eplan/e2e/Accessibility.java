@@ -1,0 +1,36 @@
+package eplan.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** WCAG 2.1 AA, as far as a machine can tell, of what a page shows when it has come to rest. */
+final class Accessibility {
+
+    /** The server has said all, the grids have their rows, and nothing is fading in any more. */
+    private static final String AT_REST = """
+            () => Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive?.())
+              && !document.querySelector('vaadin-grid[loading]')
+              && document.getAnimations().every((animation) => animation.playState !== 'running'
+                || animation.effect?.getComputedTiming().iterations === Infinity)""";
+
+    private Accessibility() {}
+
+    /** Looks once {@code content} is there. */
+    static void check(Page page, String content) {
+        page.locator(content).first().waitFor();
+        page.waitForFunction(AT_REST);
+        assertThat(violations(page)).as("at %s", page.url()).isEmpty();
+    }
+
+    /** Rules that are broken, with where. */
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+}
