@@ -3,8 +3,8 @@ package eplan.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.shared.NotFound;
-import eplan.shared.StaleForm;
 import eplan.shared.Refused;
+import eplan.shared.StaleForm;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

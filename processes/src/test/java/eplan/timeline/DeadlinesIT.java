@@ -14,9 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Which date is in force, and that no watch is armed from one that has just gone. */
 class DeadlinesIT extends MovesFixture {
 
+    /** Their own: the common pool has a single thread on two cores, and one that waits would keep the other from beginning. */
+    private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @Autowired
     TransactionTemplate transaction;
@@ -121,13 +126,15 @@ class DeadlinesIT extends MovesFixture {
         LaoId lao = laoOf(korat);
         var armed = new CountDownLatch(1);
         var finish = new CountDownLatch(1);
-        var arming = CompletableFuture.runAsync(() -> actors.asSystem(() -> transaction.execute(tx -> {
-            deadlines.forArming(plan.id(), lao);
-            armed.countDown();
-            return await(finish);
-        })));
+        var arming = CompletableFuture.runAsync(
+                () -> actors.asSystem(() -> transaction.execute(tx -> {
+                    deadlines.forArming(plan.id(), lao);
+                    armed.countDown();
+                    return await(finish);
+                })),
+                threads);
         assertThat(armed.await(10, TimeUnit.SECONDS)).isTrue();
-        var moving = CompletableFuture.runAsync(() -> move(plan, korat, FEBRUARY, MARCH));
+        var moving = CompletableFuture.runAsync(() -> move(plan, korat, FEBRUARY, MARCH), threads);
         somebodyWaitsForALock();
         assertThat(moving).isNotDone();
         finish.countDown();
@@ -145,10 +152,10 @@ class DeadlinesIT extends MovesFixture {
             moved.countDown();
             await(finish);
         };
-        var moving = CompletableFuture.runAsync(() -> move(plan, korat, FEBRUARY, MARCH));
+        var moving = CompletableFuture.runAsync(() -> move(plan, korat, FEBRUARY, MARCH), threads);
         assertThat(moved.await(10, TimeUnit.SECONDS)).isTrue();
-        var arming = CompletableFuture.supplyAsync(() ->
-                actors.asSystem(() -> transaction.execute(tx -> deadlines.forArming(plan.id(), lao))));
+        var arming = CompletableFuture.supplyAsync(
+                () -> actors.asSystem(() -> transaction.execute(tx -> deadlines.forArming(plan.id(), lao))), threads);
         somebodyWaitsForALock();
         assertThat(arming).isNotDone();
         finish.countDown();
@@ -161,16 +168,18 @@ class DeadlinesIT extends MovesFixture {
         var tries = new AtomicInteger();
         var holding = new CountDownLatch(1);
         var entered = new CountDownLatch(1);
-        var other = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(tx -> {
-            jdbc.sql("set local deadlock_timeout = '30s'").update();
-            lockYear();
-            holding.countDown();
-            await(entered);
-            jdbc.sql("select id from eplan.deadline where round_id = ? for update")
-                    .param(plan.id().value())
-                    .query(Long.class)
-                    .list();
-        }));
+        var other = CompletableFuture.runAsync(
+                () -> transaction.executeWithoutResult(tx -> {
+                    jdbc.sql("set local deadlock_timeout = '30s'").update();
+                    lockYear();
+                    holding.countDown();
+                    await(entered);
+                    jdbc.sql("select id from eplan.deadline where round_id = ? for update")
+                            .param(plan.id().value())
+                            .query(Long.class)
+                            .list();
+                }),
+                threads);
         assertThat(holding.await(10, TimeUnit.SECONDS)).isTrue();
         notes.onMoved = move -> {
             tries.incrementAndGet();
@@ -184,10 +193,16 @@ class DeadlinesIT extends MovesFixture {
         assertThat(history()).hasSize(1);
     }
 
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
+    }
+
     private void somebodyWaitsForALock() {
-        Awaitility.await().until(() -> jdbc.sql("""
-                        select exists (select from pg_stat_activity
-                                        where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single());
+        Awaitility.await()
+                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private void lockYear() {

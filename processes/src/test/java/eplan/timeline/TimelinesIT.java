@@ -17,6 +17,7 @@ import eplan.testing.SettableClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,10 +169,13 @@ class TimelinesIT {
     @Test
     void preparingAgainAtTheSameTimeChangesNothing() {
         FiscalYear year = new FiscalYear(2560);
-        CompletableFuture.allOf(IntStream.range(0, 4)
-                        .mapToObj(n -> CompletableFuture.runAsync(() -> actors.as(OWNER, () -> prepared(year))))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            CompletableFuture.allOf(IntStream.range(0, 4)
+                            .mapToObj(n ->
+                                    CompletableFuture.runAsync(() -> actors.as(OWNER, () -> prepared(year)), threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         assertThat(rounds(year)).hasSize(18);
     }
 
