@@ -9,6 +9,7 @@ import eplan.testing.SettableClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,11 @@ class RealDaysIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @AfterEach
+    void backToTheFirstDay() {
+        clock.set(LocalDate.of(2010, 10, 1));
+    }
 
     @Test
     void startsEachDayOnceAndMakesUpForThoseItMissed() {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,12 +56,8 @@ class RegistryIT {
 
     @BeforeEach
     void load() {
-        actors.asSystem(setup::loadShipped);
-    }
-
-    @AfterEach
-    void resetClock() {
         clock.set(LocalDate.of(2010, 10, 1));
+        actors.asSystem(setup::loadShipped);
     }
 
     @Test
