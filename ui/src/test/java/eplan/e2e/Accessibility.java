@@ -1,10 +1,9 @@
 package eplan.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 
 /** WCAG 2.1 AA, as far as a machine can tell, of what a page shows when it has come to rest. */
 final class Accessibility {
@@ -20,9 +19,21 @@ final class Accessibility {
 
     /** Looks once {@code content} is there. */
     static void check(Page page, String content) {
+        var found = new SoftAssertions();
+        check(found, page, content);
+        found.assertAll();
+    }
+
+    /** The same, to be told with what other pages show. */
+    static void check(SoftAssertions found, Page page, String content) {
+        rest(page, content);
+        found.assertThat(violations(page)).as("at %s", page.url()).isEmpty();
+    }
+
+    /** Waits until {@code content} is there and nothing moves any more. */
+    static void rest(Page page, String content) {
         page.locator(content).first().waitFor();
         page.waitForFunction(AT_REST);
-        assertThat(violations(page)).as("at %s", page.url()).isEmpty();
     }
 
     /** Rules that are broken, with where. */
