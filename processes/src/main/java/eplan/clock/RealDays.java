@@ -4,7 +4,6 @@ import eplan.people.Actors;
 import eplan.registry.RegistrySetup;
 import eplan.shared.BusinessClock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,10 +58,10 @@ class RealDays {
         jdbc.sql("insert into eplan.registry_day (done_through) values (?) on conflict do nothing")
                 .param(today)
                 .update();
-        List<LocalDate> through = jdbc.sql("select done_through from eplan.registry_day for update")
-                .query((row, n) -> row.getObject(1, LocalDate.class))
-                .list();
-        LocalDate next = through.getFirst().plusDays(1);
+        LocalDate next = jdbc.sql("select done_through from eplan.registry_day for update")
+                .query(LocalDate.class)
+                .single()
+                .plusDays(1);
         if (next.isAfter(today)) {
             return false;
         }

@@ -61,8 +61,7 @@ class FirstOwner {
         if (opening.exists(USERNAME)) {
             return false;
         }
-        var id =
-                opening.open(new NewAccount(USERNAME, "เจ้าของกระบวนงาน", Role.HQ_PROCESS_OWNER, null, null), password);
+        var id = opening.open(new NewAccount(USERNAME, settings.name(), Role.HQ_PROCESS_OWNER, null, null), password);
         audit.record("account.opened", "account:" + id, null, USERNAME);
         LOG.info("account {} was made with the password of EPLAN_FIRST_OWNER_PASSWORD", USERNAME);
         return true;

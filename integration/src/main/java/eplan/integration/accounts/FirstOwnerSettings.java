@@ -3,6 +3,11 @@ package eplan.integration.accounts;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param password of the first process owner, by environment; empty for none */
+/**
+ * @param name of the first process owner, as shown to people
+ * @param password by environment; empty for none
+ */
 @ConfigurationProperties("eplan.first-owner")
-record FirstOwnerSettings(@DefaultValue("") String password) {}
+record FirstOwnerSettings(
+        @DefaultValue(FirstOwner.USERNAME) String name,
+        @DefaultValue("") String password) {}

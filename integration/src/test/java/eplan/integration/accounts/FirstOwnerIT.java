@@ -47,7 +47,8 @@ class FirstOwnerIT {
     }
 
     private void start(String password) {
-        new FirstOwner(opening, actors, audit, transaction, new FirstOwnerSettings(password)).openOnce();
+        new FirstOwner(opening, actors, audit, transaction, new FirstOwnerSettings(FirstOwner.USERNAME, password))
+                .openOnce();
     }
 
     private org.springframework.security.core.Authentication signIn(String password) {
