@@ -2,11 +2,18 @@ package eplan.clock;
 
 import eplan.clock.SimulatedStaff.Task;
 import eplan.cycle.EntryRounds;
+import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.plan.EntryRecords;
+import eplan.plan.EntryRecords.Status;
+import eplan.plan.Ordinances;
 import eplan.plan.RecordKey;
+import eplan.plan.Spending;
+import eplan.plan.Verifications;
+import eplan.shared.EntryRoundId;
 import eplan.timeline.Responsible;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("embedded")
 class SimulatedActs {
+
+    private static final List<String> VERIFIED = List.of(Ordinances.ITEM, Spending.item(2));
 
     private final Actors actors;
     private final EntryRounds rounds;
@@ -49,17 +58,39 @@ class SimulatedActs {
     }
 
     private void record(Task task, @Nullable String onBehalfReason) {
+        if (task.round().items().contains(Verifications.ITEM)) {
+            completeQuarter(task);
+        }
         for (String item : task.round().items()) {
-            var key = new RecordKey(
-                    task.found().lao(),
-                    task.round().dataYear(),
-                    item,
-                    task.round().key());
-            EntryRecords.RecordState state = records.state(key);
-            if (state.status() != EntryRecords.Status.COMPLETE) {
-                long version = drafts.write(key, state.version(), onBehalfReason);
-                rounds.complete(task.found().id(), item, version, onBehalfReason);
+            complete(task.found().id(), key(task, item, task.round().key()), onBehalfReason);
+        }
+    }
+
+    /** What is missing of the quarter that the analyst verifies, they enter for the LAO (ว 1353 row 4). */
+    private void completeQuarter(Task task) {
+        List<RecordKey> verified = VERIFIED.stream()
+                .map(item -> key(task, item, SimulatedOrdinance.ROUND))
+                .toList();
+        if (records.states(verified).values().stream().allMatch(state -> state.status() == Status.COMPLETE)) {
+            return;
+        }
+        for (EntryRoundView round :
+                rounds.ofLao(task.found().lao(), task.round().year())) {
+            if (round.roundKey().equals(SimulatedOrdinance.ROUND) && round.mayRecord()) {
+                round.items().forEach(item -> complete(round.id(), item.record(), SimulationTexts.get("on-behalf")));
             }
+        }
+    }
+
+    private static RecordKey key(Task task, String item, String round) {
+        return new RecordKey(task.found().lao(), task.round().dataYear(), item, round);
+    }
+
+    private void complete(EntryRoundId round, RecordKey key, @Nullable String onBehalfReason) {
+        EntryRecords.RecordState state = records.state(key);
+        if (state.status() != Status.COMPLETE) {
+            long version = drafts.write(key, state.version(), onBehalfReason);
+            rounds.complete(round, key.item(), version, onBehalfReason);
         }
     }
 }

@@ -1,68 +1,43 @@
 package eplan.clock;
 
-import eplan.plan.Attestations;
-import eplan.plan.Attestations.Attestation;
+import eplan.plan.MonthlyMenus;
 import eplan.plan.RecordKey;
-import eplan.plan.VisionStrategies;
-import eplan.plan.VisionStrategies.Strategy;
-import eplan.plan.VisionStrategies.VisionStrategy;
-import eplan.shared.BusinessClock;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills in an item's form as somebody would, the same for the same LAO and item every time. */
+/** Fills in an item's form as somebody would, so that it can be complete. */
 @Component
 @Profile("embedded")
 class SimulatedDrafts {
 
-    private static final int NO_CHANGE = 20;
-    private static final int VISION = 21;
+    private final List<SimulatedForm> forms;
+    private final SimulatedDesk desk;
 
-    private final VisionStrategies visions;
-    private final Attestations attestations;
-    private final BusinessClock clock;
-
-    SimulatedDrafts(VisionStrategies visions, Attestations attestations, BusinessClock clock) {
-        this.visions = visions;
-        this.attestations = attestations;
-        this.clock = clock;
+    SimulatedDrafts(List<SimulatedForm> forms, SimulatedDesk desk) {
+        this.forms = forms;
+        this.desk = desk;
     }
 
-    /** Writes the draft of one item over what is there. @return its version */
-    long write(RecordKey key, long version, @Nullable String onBehalfReason) {
-        return VisionStrategies.ITEM.equals(key.item())
-                ? visions.saveDraft(key, vision(key), version, onBehalfReason)
-                : attestations.saveDraft(key, attestation(key), version, onBehalfReason);
-    }
-
-    private Attestation attestation(RecordKey key) {
-        boolean monthly = Attestations.MONTHLY_ITEMS.contains(key.item());
-        if (monthly && roll(key, NO_CHANGE) < 0.4) {
-            return Attestation.NO_CHANGE;
+    /**
+     * Fills in what lacks of one item; what is right already stays as it is.
+     *
+     * @param version of the record as it is, 0 when nothing is there
+     * @return its version then
+     */
+    long write(RecordKey key, long version, @Nullable String onBehalf) {
+        if (version > 0 && desk.right(key)) {
+            return version;
         }
-        String number = MessageFormat.format(
-                SimulationTexts.get("reference"),
-                key.lao().toString(),
-                key.dataYear().toString());
-        return new Attestation(SimulationTexts.get("where"), number, clock.today(), "", monthly ? false : null);
+        form(key.item()).fill(new Writing(key, onBehalf));
+        if (version > 0 || !MonthlyMenus.ITEMS.contains(key.item())) {
+            desk.explain(key); // a month that nobody else wrote in has no warnings: the check is spared
+        }
+        return desk.state(key).version();
     }
 
-    private static VisionStrategy vision(RecordKey key) {
-        int which = Dice.between(1, 3, roll(key, VISION));
-        List<Strategy> strategies = Stream.of(1, 2, 3)
-                .map(n -> new Strategy(
-                        SimulationTexts.get("strategy." + n), List.of(SimulationTexts.get("guideline." + n))))
-                .toList();
-        return new VisionStrategy(
-                SimulationTexts.get("vision." + which), List.of(SimulationTexts.get("mission")), strategies);
-    }
-
-    private static double roll(RecordKey key, int question) {
-        return Dice.roll(
-                key.lao().value(), key.period().hashCode() * 31L + key.item().hashCode(), question);
+    private SimulatedForm form(String item) {
+        return forms.stream().filter(form -> form.covers(item)).findFirst().orElseThrow();
     }
 }

@@ -1,9 +1,11 @@
 package eplan.clock;
 
+import eplan.plan.RecordKey;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -16,6 +18,15 @@ final class SimulationTexts {
 
     static String get(String key) {
         return Objects.requireNonNull(TEXTS.getProperty(key), key);
+    }
+
+    static String format(String key, String... values) {
+        return MessageFormat.format(get(key), (Object[]) values);
+    }
+
+    /** The number of a letter or decision of the LAO, marked as simulated. */
+    static String reference(RecordKey key) {
+        return format("reference", key.lao().toString(), key.dataYear().toString());
     }
 
     private static Properties read() {

@@ -6,6 +6,10 @@ public enum CaseEventType {
     REMINDED,
     ITEM_COMPLETED,
     ITEM_COMPLETED_ON_BEHALF,
+    /** The LAO says that what an analyst recorded for it is right, or is not. */
+    ITEM_CONFIRMED,
+    ITEM_DISPUTED,
+    ITEM_SENT_BACK,
     SENT_TO_VERIFY,
     ROUND_ACCEPTED,
     ROUND_RETURNED,

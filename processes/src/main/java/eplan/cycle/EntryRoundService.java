@@ -95,14 +95,14 @@ class EntryRoundService implements EntryRounds {
         Actor actor = access.recordFor(round.lao());
         RoundView definition = ladders.round(round.roundId());
         Deadline deadline = ladders.deadlineForArming(round);
-        round.mustBeUnfinished();
+        RecordKey key = new RecordKey(round.lao(), definition.dataYear(), item, definition.key());
+        if (definition.items().contains(item)) {
+            mustWaitFor(round, key);
+        }
         mustBeOpenTo(definition, deadline);
         mustHave(definition, item);
         boolean onBehalf = onBehalf(actor, definition, onBehalfReason);
-        records.complete(
-                new RecordKey(round.lao(), definition.dataYear(), item, definition.key()),
-                recordVersion,
-                onBehalf ? onBehalfReason : null);
+        records.complete(key, recordVersion, onBehalf ? onBehalfReason : null);
         round.touch();
         rounds.saveAndFlush(round);
         events.add(
@@ -111,8 +111,17 @@ class EntryRoundService implements EntryRounds {
                 onBehalf ? item + " · " + onBehalfReason : item,
                 null);
         String instance = round.processInstanceId();
-        if (instance != null && round.waitsForEntry()) {
+        if (instance != null && round.waitsForEntry() && definition.items().contains(item)) {
             workflow.itemCompleted(instance, item);
+        }
+    }
+
+    /** The round is not finished, or the item was sent back though it is. */
+    private void mustWaitFor(EntryRound round, RecordKey key) {
+        boolean sentBack =
+                round.state() == RoundState.ACCEPTED && records.state(key).status() == EntryRecords.Status.RETURNED;
+        if (!sentBack) {
+            round.mustBeUnfinished();
         }
     }
 
@@ -128,7 +137,8 @@ class EntryRoundService implements EntryRounds {
     }
 
     private static void mustHave(RoundView definition, String item) {
-        if (!definition.items().contains(item)) {
+        if (!definition.items().contains(item)
+                && !Alongside.of(definition.key()).contains(item)) {
             throw new Refused("refused.round.noSuchItem");
         }
     }
@@ -154,9 +164,10 @@ class EntryRoundService implements EntryRounds {
             EntryRound round = rounds.require(id);
             access.recordFor(round.lao());
             mustHave(ladders.round(round.roundId()), item);
-            round.mustBeUnfinished();
-            round.touch();
-            rounds.saveAndFlush(round);
+            if (round.unfinished()) {
+                round.touch();
+                rounds.saveAndFlush(round);
+            }
         });
     }
 
@@ -189,12 +200,57 @@ class EntryRoundService implements EntryRounds {
         workflow.verified(instance(round), false);
     }
 
-    private EntryRound verifiable(EntryRoundId id) {
-        EntryRound round = rounds.require(id);
-        Actor actor = access.chase(round.lao());
+    @Override
+    public void sendBack(EntryRoundId id, String item, String reason) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            mustBeOfProvince(access.chase(round.lao()));
+            GivenReason.check(reason, "refused.return.reason");
+            RoundView definition = ladders.round(round.roundId());
+            mustHave(definition, item);
+            mustBeOpenTo(definition, ladders.deadlineForArming(round));
+            if (round.state() != RoundState.ACCEPTED) {
+                throw new Refused("refused.round.notAccepted");
+            }
+            records.reopen(new RecordKey(round.lao(), definition.dataYear(), item, definition.key()), reason);
+            events.add(round, CaseEventType.ITEM_SENT_BACK, item + " · " + reason, null);
+        });
+    }
+
+    @Override
+    public void confirm(EntryRoundId id, String item) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            records.confirm(recordOf(round, item));
+            events.add(round, CaseEventType.ITEM_CONFIRMED, item, null);
+        });
+    }
+
+    @Override
+    public void dispute(EntryRoundId id, String item, String reason) {
+        transactions.retrying(() -> {
+            EntryRound round = rounds.require(id);
+            records.dispute(recordOf(round, item), reason);
+            events.add(round, CaseEventType.ITEM_DISPUTED, item + " · " + reason, null);
+        });
+    }
+
+    private RecordKey recordOf(EntryRound round, String item) {
+        access.seeLao(round.lao());
+        RoundView definition = ladders.round(round.roundId());
+        mustHave(definition, item);
+        return new RecordKey(round.lao(), definition.dataYear(), item, definition.key());
+    }
+
+    private static void mustBeOfProvince(Actor actor) {
         if (!actor.role().ofProvince() && actor.role() != Role.SYSTEM) {
             throw new AccessDeniedException("the province verifies");
         }
+    }
+
+    private EntryRound verifiable(EntryRoundId id) {
+        EntryRound round = rounds.require(id);
+        mustBeOfProvince(access.chase(round.lao()));
         ladders.deadlineForArming(round);
         round.mustBeVerifying();
         return round;

@@ -84,6 +84,7 @@ class EntryRoundViews {
         RoundState state = RoundState.valueOf(row.getString("state"));
         Deadline deadline = deadline(row, round.id());
         RoundStanding standing = RoundStanding.valueOf(row.getString("standing"));
+        List<ItemView> items = items(lao, round, round.items());
         return new EntryRoundView(
                 new EntryRoundId(row.getLong("id")),
                 lao,
@@ -103,10 +104,12 @@ class EntryRoundViews {
                 state,
                 standing,
                 row.getString("case_number"),
-                items(lao, round),
+                items,
+                items(lao, round, Alongside.of(round.key())),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("returned_reason"),
-                mayRecord(actor, round, state),
+                mayRecord(actor, round, state, items),
+                mayAdd(actor, round, state),
                 mayVerify(actor, state),
                 escalation(row));
     }
@@ -119,9 +122,9 @@ class EntryRoundViews {
                 Deadline.Source.valueOf(row.getString("source")));
     }
 
-    private List<ItemView> items(LaoId lao, RoundView round) {
+    private List<ItemView> items(LaoId lao, RoundView round, List<String> items) {
         Map<String, RecordKey> keys = new LinkedHashMap<>();
-        round.items().forEach(item -> keys.put(item, new RecordKey(lao, round.dataYear(), item, round.key())));
+        items.forEach(item -> keys.put(item, new RecordKey(lao, round.dataYear(), item, round.key())));
         Map<RecordKey, EntryRecords.RecordState> states = records.states(keys.values());
         return keys.entrySet().stream()
                 .map(item -> new ItemView(
@@ -129,9 +132,17 @@ class EntryRoundViews {
                 .toList();
     }
 
-    private static boolean mayRecord(Actor actor, RoundView round, RoundState state) {
+    /** Until the round ends; after that only what was sent back. */
+    private static boolean mayRecord(Actor actor, RoundView round, RoundState state, List<ItemView> items) {
         boolean unfinished = state == RoundState.PLANNED || state == RoundState.OPEN || state == RoundState.RETURNED;
-        return unfinished
+        boolean sentBack = state == RoundState.ACCEPTED
+                && items.stream().anyMatch(item -> item.state().status() == EntryRecords.Status.RETURNED);
+        return (unfinished || sentBack) && mayAdd(actor, round, state);
+    }
+
+    private static boolean mayAdd(Actor actor, RoundView round, RoundState state) {
+        return state != RoundState.NOT_RECEIVED
+                && state != RoundState.RETIRED
                 && (actor.role() == Role.ANALYST
                         || (actor.role() == Role.LAO_STAFF && round.responsible() == Responsible.LAO));
     }

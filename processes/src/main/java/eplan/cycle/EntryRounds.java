@@ -12,6 +12,8 @@ import eplan.timeline.RoundKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One LAO's case for each round of a year (งวดของ อปท.): looking at it, and what people do with it. */
@@ -45,6 +47,19 @@ public interface EntryRounds {
     /** The analyst (or an officer) returns named items with a reason. */
     void returnForCorrection(EntryRoundId id, List<String> items, String reason);
 
+    /**
+     * The analyst sends an item back though its round was accepted, because the check of the quarter found something.
+     *
+     * @throws eplan.shared.Refused when it is not complete, or without a reason
+     */
+    void sendBack(EntryRoundId id, String item, String reason);
+
+    /** The LAO confirms what an analyst recorded for it. @throws eplan.shared.Refused when nothing waits for that */
+    void confirm(EntryRoundId id, String item);
+
+    /** The LAO disputes what an analyst recorded for it, which the province reads. @throws eplan.shared.Refused as above, or without a reason */
+    void dispute(EntryRoundId id, String item, String reason);
+
     /** The LAO says that it cannot record: the analyst gets the task to enter on behalf at once. */
     void askOnBehalf(EntryRoundId id, String reason);
 
@@ -52,7 +67,9 @@ public interface EntryRounds {
      * @param caseNumber to say on the telephone, such as {@code 2554-30-0417}
      * @param deadline in force; null fields never
      * @param workingDaysOverdue 0 unless overdue
+     * @param alongside items that no round asks for and that are recorded here all the same: quarters 1 and 4
      * @param mayRecord / mayVerify what the current actor may do now
+     * @param mayAdd the current actor may add what comes after completing: additional ordinances, transfers, new editions
      * @param processInstanceId of the running entry-round, for the diagram; null before it opens
      */
     record EntryRoundView(
@@ -75,11 +92,21 @@ public interface EntryRounds {
             RoundStanding standing,
             String caseNumber,
             List<ItemView> items,
+            List<ItemView> alongside,
             @Nullable LocalDate acceptedOn,
             @Nullable String returnedReason,
             boolean mayRecord,
+            boolean mayAdd,
             boolean mayVerify,
-            @Nullable EscalationView escalation) {}
+            @Nullable EscalationView escalation) {
+
+        /** The item with where it stands, whether the round asks for it or not. */
+        public Optional<ItemView> item(String key) {
+            return Stream.concat(items.stream(), alongside.stream())
+                    .filter(one -> one.item().equals(key))
+                    .findFirst();
+        }
+    }
 
     /** One entry item of the round with where its record stands. */
     record ItemView(String item, RecordKey record, EntryRecords.RecordState state) {}

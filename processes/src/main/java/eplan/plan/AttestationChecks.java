@@ -29,7 +29,7 @@ class AttestationChecks implements ContentChecks {
 
     @Override
     public boolean covers(String item) {
-        return !VisionStrategies.ITEM.equals(item);
+        return !VisionStrategies.ITEM.equals(item) && !EntryItems.hasSheets(item);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class AttestationTable {
 
     private static final String READ = """
-            select r.status, r.version, r.by_name, r.at, r.on_behalf_reason,
+            select r.status, r.version, r.by_name, r.at, r.on_behalf_reason, r.confirmation, r.dispute,
                    coalesce(a.recorded_where, '') as recorded_where, coalesce(a.reference_number, '') as reference_number,
                    a.reference_date, coalesce(a.note, '') as note, a.no_change
               from eplan.entry_record r

@@ -14,8 +14,10 @@ class JdbcAttestations implements Attestations {
     private final Access access;
     private final RecordTable records;
     private final AttestationTable table;
+    private final RecordingRules rules;
 
-    JdbcAttestations(Access access, RecordTable records, AttestationTable table) {
+    JdbcAttestations(Access access, RecordTable records, AttestationTable table, RecordingRules rules) {
+        this.rules = rules;
         this.access = access;
         this.records = records;
         this.table = table;
@@ -33,6 +35,7 @@ class JdbcAttestations implements Attestations {
         Actor by = access.recordFor(key.lao());
         Attestation cleaned = clean(content);
         mustBeAnAnswer(ours(key), cleaned, by);
+        rules.mustBeOpen(key, by, reason);
         Texts.reason(reason);
         RecordTable.Row row = records.draft(key, expectedVersion, by, reason);
         table.write(row.id(), cleaned);
@@ -57,7 +60,7 @@ class JdbcAttestations implements Attestations {
     }
 
     private static RecordKey ours(RecordKey key) {
-        if (VisionStrategies.ITEM.equals(key.item())) {
+        if (VisionStrategies.ITEM.equals(key.item()) || EntryItems.hasSheets(key.item())) {
             throw new IllegalArgumentException("item " + key.item() + " has a form of its own");
         }
         return key;

@@ -2,11 +2,13 @@ package eplan.plan;
 
 import eplan.people.Access;
 import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.shared.Refused;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +17,24 @@ class JdbcEntryRecords implements EntryRecords {
 
     private final Access access;
     private final RecordTable records;
-    private final List<ContentChecks> checks;
+    private final Checks checks;
+    private final ExplanationTable explanations;
+    private final RecordingRules rules;
+    private final Recount recount;
 
-    JdbcEntryRecords(Access access, RecordTable records, List<ContentChecks> checks) {
+    JdbcEntryRecords(
+            Access access,
+            RecordTable records,
+            Checks checks,
+            ExplanationTable explanations,
+            RecordingRules rules,
+            Recount recount) {
         this.access = access;
         this.records = records;
         this.checks = checks;
+        this.explanations = explanations;
+        this.rules = rules;
+        this.recount = recount;
     }
 
     @Override
@@ -37,15 +51,54 @@ class JdbcEntryRecords implements EntryRecords {
     @Override
     public List<Problem> problems(RecordKey key) {
         access.seeLao(key.lao());
-        return check(key);
+        return checks.of(key);
     }
 
-    private List<Problem> check(RecordKey key) {
-        return checks.stream()
-                .filter(kind -> kind.covers(key.item()))
+    @Override
+    @Transactional
+    public void explain(RecordKey key, String field, String rule, String text) {
+        Actor by = access.recordFor(key.lao());
+        String said = Texts.clean(text);
+        if (said.isEmpty()) {
+            throw new Refused("refused.explanation.empty");
+        }
+        Texts.reason(said);
+        rules.mustBeOpen(key, by, said);
+        Problem warning = checks.of(key).stream()
+                .filter(one -> one.severity() == Severity.WARNING)
+                .filter(one -> one.field().equals(field) && one.key().equals(rule))
                 .findFirst()
-                .orElseThrow()
-                .problems(key);
+                .orElseThrow(() -> new Refused("refused.explanation.gone"));
+        long record = records.find(key)
+                .orElseThrow(() -> new Refused("refused.explanation.gone"))
+                .id();
+        explanations.keep(record, warning, said, by);
+        recount.after(key, record);
+    }
+
+    @Override
+    @Transactional
+    public void confirm(RecordKey key) {
+        records.answer(key, Confirmation.CONFIRMED, ownStaff(key), null);
+    }
+
+    @Override
+    @Transactional
+    public void dispute(RecordKey key, String reason) {
+        Actor by = ownStaff(key);
+        if (reason.isBlank()) {
+            throw new Refused("refused.record.no-reason");
+        }
+        Texts.reason(reason);
+        records.answer(key, Confirmation.DISPUTED, by, reason.strip());
+    }
+
+    private Actor ownStaff(RecordKey key) {
+        Actor by = access.recordFor(key.lao());
+        if (by.role() != Role.LAO_STAFF) {
+            throw new AccessDeniedException("the LAO answers for itself");
+        }
+        return by;
     }
 
     /** The problems are those of {@code expectedVersion}: when the content has changed since they were read, the update finds nothing. */
@@ -53,8 +106,9 @@ class JdbcEntryRecords implements EntryRecords {
     @Transactional
     public void complete(RecordKey key, long expectedVersion, @Nullable String onBehalfReason) {
         Actor by = access.recordFor(key.lao());
+        rules.mustBeOpen(key, by, onBehalfReason);
         Texts.reason(onBehalfReason);
-        List<Problem> problems = check(key);
+        List<Problem> problems = checks.of(key).stream().filter(Problem::blocks).toList();
         if (!problems.isEmpty()) {
             records.require(key, expectedVersion);
             throw new Refused("refused.record.problems", problems.size());

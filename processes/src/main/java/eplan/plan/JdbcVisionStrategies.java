@@ -4,7 +4,9 @@ import eplan.people.Access;
 import eplan.people.Actor;
 import eplan.plan.EntryRecords.Status;
 import eplan.shared.Refused;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,13 @@ class JdbcVisionStrategies implements VisionStrategies {
     private final Access access;
     private final RecordTable records;
     private final VisionTable table;
+    private final RecordingRules rules;
+    private final Recount recounts;
 
-    JdbcVisionStrategies(Access access, RecordTable records, VisionTable table) {
+    JdbcVisionStrategies(
+            Access access, RecordTable records, VisionTable table, RecordingRules rules, Recount recounts) {
+        this.rules = rules;
+        this.recounts = recounts;
         this.access = access;
         this.records = records;
         this.table = table;
@@ -45,13 +52,36 @@ class JdbcVisionStrategies implements VisionStrategies {
         if (recorded.state().status() == Status.UNTOUCHED) {
             throw new Refused("refused.record.no-last-year", lastYear.dataYear().toString());
         }
-        return write(key, recorded.content(), expectedVersion, by, reason);
+        return write(key, copied(recorded.content(), table.load(key).content()), expectedVersion, by, reason);
+    }
+
+    /** Another year's strategies are others; what reads the same as one of this year's is that one, because projects hang on it. */
+    private static VisionStrategy copied(VisionStrategy last, VisionStrategy now) {
+        Map<String, Strategy> known = new HashMap<>();
+        now.strategies().forEach(one -> known.putIfAbsent(Texts.comparable(one.name()), one));
+        List<Strategy> strategies = last.strategies().stream()
+                .map(one -> copied(one, known.get(Texts.comparable(one.name()))))
+                .toList();
+        return new VisionStrategy(last.vision(), last.missions(), strategies);
+    }
+
+    private static Strategy copied(Strategy last, @Nullable Strategy now) {
+        Map<String, Long> known = new HashMap<>();
+        if (now != null) {
+            now.guidelines().forEach(one -> known.putIfAbsent(Texts.comparable(one.name()), one.id()));
+        }
+        List<Guideline> guidelines = last.guidelines().stream()
+                .map(one -> new Guideline(known.get(Texts.comparable(one.name())), one.name()))
+                .toList();
+        return new Strategy(now == null ? null : now.id(), last.name(), last.area(), guidelines);
     }
 
     private long write(RecordKey key, VisionStrategy content, long expected, Actor by, @Nullable String reason) {
+        rules.mustBeOpen(key, by, reason);
         Texts.reason(reason);
         RecordTable.Row row = records.draft(key, expected, by, reason);
         table.write(row.id(), content);
+        recounts.after(key, row.id());
         return row.version();
     }
 
@@ -61,7 +91,13 @@ class JdbcVisionStrategies implements VisionStrategies {
         List<Strategy> strategies = typed.strategies().stream()
                 .map(strategy -> {
                     Texts.fewEnough(strategy.guidelines());
-                    return new Strategy(Texts.clean(strategy.name()), cleaned(strategy.guidelines()));
+                    if (strategy.area() != null && !AREAS.contains(strategy.area())) {
+                        throw new IllegalArgumentException("no area " + strategy.area());
+                    }
+                    List<Guideline> guidelines = strategy.guidelines().stream()
+                            .map(one -> new Guideline(one.id(), Texts.clean(one.name())))
+                            .toList();
+                    return new Strategy(strategy.id(), Texts.clean(strategy.name()), strategy.area(), guidelines);
                 })
                 .toList();
         return new VisionStrategy(Texts.clean(typed.vision()), cleaned(typed.missions()), strategies);

@@ -1,6 +1,7 @@
 package eplan.plan;
 
 import eplan.people.Actor;
+import eplan.plan.EntryRecords.Confirmation;
 import eplan.plan.EntryRecords.RecordState;
 import eplan.plan.EntryRecords.Status;
 import eplan.shared.BusinessClock;
@@ -48,7 +49,7 @@ class RecordTable {
         List<RecordKey> stored =
                 keys.stream().map(RecordTable::canonical).distinct().toList();
         jdbc.sql("""
-                        select k.n, r.status, r.version, r.by_name, r.at, r.on_behalf_reason
+                        select k.n, r.status, r.version, r.by_name, r.at, r.on_behalf_reason, r.confirmation, r.dispute
                           from unnest(?::bigint[], ?::int[], ?::text[], ?::text[])
                                with ordinality as k (lao_id, data_year, item, period, n)
                           join eplan.entry_record r using (lao_id, data_year, item, period)""")
@@ -89,12 +90,93 @@ class RecordTable {
                 .optional();
     }
 
+    /**
+     * Takes the record for writing, which lets one writer in at a time; merging fields is the caller's.
+     *
+     * @param evenComplete what was completed stays as it was, and so does who completed it when
+     */
+    Row take(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
+        return retake(key, by, onBehalf, evenComplete)
+                .or(() -> insert(key, by, onBehalf))
+                .or(() -> retake(key, by, onBehalf, evenComplete))
+                .orElseThrow(() -> new Refused("refused.record.complete"));
+    }
+
+    private Optional<Row> retake(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
+        var sql = """
+                update eplan.entry_record
+                   set version = version + 1,
+                       by_name = case status when 'COMPLETE' then by_name else ? end,
+                       at = case status when 'COMPLETE' then at else ? end,
+                       on_behalf_reason = case status when 'COMPLETE' then on_behalf_reason else ? end
+                 where""" + KEY + "and (status <> 'COMPLETE' or ?) returning id, version";
+        return of(jdbc.sql(sql).param(by.name()).param(now()).param(onBehalf), key)
+                .param(evenComplete)
+                .query(Row.class)
+                .optional();
+    }
+
+    /** The record's row; empty when nothing was ever recorded. */
+    Optional<Row> find(RecordKey key) {
+        return of(jdbc.sql("select id, version from eplan.entry_record where" + KEY), key)
+                .query(Row.class)
+                .optional();
+    }
+
+    /** What the LAO says of a record that was completed on its behalf and waits for that. */
+    void answer(RecordKey key, Confirmation answer, Actor by, @Nullable String dispute) {
+        int answered = of(
+                        jdbc.sql(
+                                        "update eplan.entry_record set confirmation = ?, confirmed_by = ?, confirmed_at = ?, dispute = ?"
+                                                + " where" + KEY
+                                                + "and status = 'COMPLETE' and confirmation = 'PENDING'")
+                                .param(answer.name())
+                                .param(by.name())
+                                .param(now())
+                                .param(dispute),
+                        key)
+                .update();
+        if (answered == 0) {
+            throw new Refused("refused.record.nothing-to-confirm");
+        }
+    }
+
+    /** Complete records of the same LAO and year that rest on what is planned, approved and spent. */
+    Map<RecordKey, Long> completeBesides(RecordKey key) {
+        Map<RecordKey, Long> found = new HashMap<>();
+        jdbc.sql("""
+                        select item, id from eplan.entry_record
+                         where lao_id = ? and data_year = ? and period = ? and item <> ? and status = 'COMPLETE'
+                           and (item = 'ordinance' or item = 'verify-q2' or item like 'spending-q_' or item like 'close-%')""")
+                .params(key.lao().value(), key.dataYear().be(), WHOLE_YEAR, key.item())
+                .query(row -> {
+                    found.put(
+                            new RecordKey(key.lao(), key.dataYear(), row.getString("item"), WHOLE_YEAR),
+                            row.getLong("id"));
+                });
+        return found;
+    }
+
+    /** How the checks judge the record now. */
+    void judged(long record, int errors, int warnings) {
+        jdbc.sql("update eplan.entry_record set errors = ?, warnings = ? where id = ?")
+                .params(errors, warnings, record)
+                .update();
+    }
+
     void complete(RecordKey key, long expected, Actor by, @Nullable String onBehalf) {
         var sql = with("""
                 update eplan.entry_record
-                   set status = 'COMPLETE', version = version + 1, by_name = ?, at = ?, on_behalf_reason = ?
+                   set status = 'COMPLETE', version = version + 1, by_name = ?, at = ?, on_behalf_reason = ?,
+                       confirmation = ?, confirmed_by = null, confirmed_at = null, dispute = null
                  where""" + KEY + "and version = ? and status <> 'COMPLETE'");
-        var statement = of(jdbc.sql(sql).param(by.name()).param(now()).param(onBehalf), key)
+        var statement = of(
+                        jdbc.sql(sql)
+                                .param(by.name())
+                                .param(now())
+                                .param(onBehalf)
+                                .param(onBehalf == null ? null : "PENDING"),
+                        key)
                 .param(expected);
         if (logged(statement, by, onBehalf).isEmpty()) {
             throw refusal(key, expected);
@@ -102,8 +184,9 @@ class RecordTable {
     }
 
     void reopen(RecordKey key, Actor by, String reason) {
-        var sql = with("update eplan.entry_record set status = 'RETURNED', version = version + 1 where" + KEY
-                + "and status = 'COMPLETE'");
+        var sql = with(
+                "update eplan.entry_record set status = 'RETURNED', version = version + 1, confirmation = null where"
+                        + KEY + "and status = 'COMPLETE'");
         if (logged(of(jdbc.sql(sql), key), by, reason).isEmpty()) {
             throw new Refused("refused.record.not-complete");
         }
@@ -111,17 +194,20 @@ class RecordTable {
 
     /** The record's state from columns of the same names. */
     static RecordState state(ResultSet row) throws SQLException {
+        String confirmation = row.getString("confirmation");
         return new RecordState(
                 Status.valueOf(row.getString("status")),
                 row.getLong("version"),
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("on_behalf_reason"));
+                row.getString("on_behalf_reason"),
+                confirmation == null ? null : Confirmation.valueOf(confirmation),
+                row.getString("dispute"));
     }
 
     /** The key as it is stored. */
     static RecordKey canonical(RecordKey key) {
-        return VisionStrategies.ITEM.equals(key.item())
+        return EntryItems.onceAYear(key.item())
                 ? new RecordKey(key.lao(), key.dataYear(), key.item(), WHOLE_YEAR)
                 : key;
     }

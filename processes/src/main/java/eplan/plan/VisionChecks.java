@@ -60,7 +60,7 @@ class VisionChecks implements ContentChecks {
         }
         for (int j = 0; j < strategy.guidelines().size(); j++) {
             String field = "guideline-" + i + "-" + j;
-            required(found, field, strategy.guidelines().get(j), LINE, "problem.guideline.blank", number, j + 1);
+            required(found, field, strategy.guidelines().get(j).name(), LINE, "problem.guideline.blank", number, j + 1);
         }
     }
 

@@ -19,7 +19,8 @@ public interface VisionStrategies {
      * @param onBehalfReason why an analyst types for the LAO; null when the LAO does it itself
      * @return the new version
      * @throws eplan.shared.StaleForm when somebody changed it since
-     * @throws eplan.shared.Refused when it was declared complete, or is larger than any such record can be
+     * @throws eplan.shared.Refused when it was declared complete, is larger than any such record can be, or a strategy or
+     *     guideline goes that projects hang on
      */
     long saveDraft(RecordKey key, VisionStrategy content, long expectedVersion, @Nullable String onBehalfReason);
 
@@ -51,10 +52,38 @@ public interface VisionStrategies {
         }
     }
 
-    /** @param guidelines the development guidelines (แนวทางการพัฒนา) that projects hang on, in order */
-    record Strategy(String name, List<String> guidelines) {
+    /** Fields of local public service (พ.ร.บ. กำหนดแผนและขั้นตอนการกระจายอำนาจ พ.ศ. 2542) by which the nation's sums are told apart. */
+    List<String> AREAS = List.of(
+            "INFRASTRUCTURE",
+            "QUALITY_OF_LIFE",
+            "COMMUNITY_ORDER",
+            "ECONOMY",
+            "ENVIRONMENT",
+            "CULTURE",
+            "ADMINISTRATION");
+
+    /**
+     * @param id stays over changes of name and order, because projects hang on it; null for a new one
+     * @param area one of {@link #AREAS}; null while nobody has said
+     * @param guidelines the development guidelines (แนวทางการพัฒนา) that projects hang on, in order
+     */
+    record Strategy(
+            @Nullable Long id, String name, @Nullable String area, List<Guideline> guidelines) {
         public Strategy {
             guidelines = List.copyOf(guidelines);
+        }
+
+        /** A new one. */
+        public Strategy(String name, List<String> guidelines) {
+            this(null, name, null, guidelines.stream().map(Guideline::new).toList());
+        }
+    }
+
+    /** @param id stays over changes of name, order and strategy; null for a new one */
+    record Guideline(@Nullable Long id, String name) {
+        /** A new one. */
+        public Guideline(String name) {
+            this(null, name);
         }
     }
 

@@ -7,5 +7,10 @@ public enum LaoType {
     TOWN,
     SUBDISTRICT_MUNICIPALITY,
     TAO,
-    SPECIAL
+    SPECIAL;
+
+    /** Its budget law is a เทศบัญญัติ; that of the others a ข้อบัญญัติ. */
+    public boolean municipality() {
+        return this == CITY || this == TOWN || this == SUBDISTRICT_MUNICIPALITY;
+    }
 }

@@ -44,11 +44,19 @@ final class BoardQuery {
             select count(*) as total,
                    count(*) filter (where state in ('VERIFYING', 'ACCEPTED')) as received,
                    count(*) filter (where state in ('VERIFYING', 'ACCEPTED') and completed_on <= completed_due) as on_time,
-                   count(*) filter (where state = 'ACCEPTED') as passing,
+                   count(*) filter (where state = 'ACCEPTED' and not failing) as passing,
+                   count(*) filter (where state in ('VERIFYING', 'ACCEPTED') and on_behalf) as on_behalf,
                    count(*) filter (where standing in ('OVERDUE', 'FAR_OVERDUE')) as overdue,
                    count(*) filter (where standing = 'FAR_OVERDUE') as far_overdue,
                    count(*) filter (where source = 'LAO' and state not in ('ACCEPTED', 'NOT_RECEIVED')) as extended
-            from cell where round_id = :round""";
+            from (select cell.*, coalesce(s.failing, false) as failing, coalesce(s.on_behalf, false) as on_behalf
+                    from cell
+                    join eplan.round r on r.id = cell.round_id
+                    cross join lateral (
+                        select bool_or(failing) as failing, bool_or(on_behalf) as on_behalf from eplan.record_standing
+                         where lao_id = cell.lao_id and data_year = r.data_year and item = any(r.items)
+                           and period in ('year', r.key)) s
+                   where cell.round_id = :round) judged""";
 
     private BoardQuery() {}
 }

@@ -42,13 +42,17 @@ public interface ProvinceBoard {
 
     record Cell(EntryRoundId entryRound, RoundStanding standing) {}
 
-    /** Counts out of {@code total}: received (accepted at all), on time, passing checks, overdue, far overdue, extended. */
+    /**
+     * Counts out of {@code total}: received (accepted at all), on time, passing checks (accepted, and no rule finds an
+     * error now), recorded on behalf, overdue, far overdue, extended.
+     */
     record Rates(
             String roundKey,
             int total,
             int received,
             int onTime,
             int passing,
+            int onBehalf,
             int overdue,
             int farOverdue,
             int extended) {}

@@ -138,6 +138,7 @@ class ProvinceBoardService implements ProvinceBoard {
                 row.getInt("received"),
                 row.getInt("on_time"),
                 row.getInt("passing"),
+                row.getInt("on_behalf"),
                 row.getInt("overdue"),
                 row.getInt("far_overdue"),
                 row.getInt("extended"));

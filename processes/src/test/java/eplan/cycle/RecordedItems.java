@@ -1,54 +1,45 @@
 package eplan.cycle;
 
-import eplan.plan.Attestations;
-import eplan.plan.Attestations.Attestation;
-import eplan.plan.EntryRecords;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.plan.EntryRecords.Status;
 import eplan.plan.RecordKey;
-import eplan.plan.VisionStrategies;
-import eplan.plan.VisionStrategies.Strategy;
-import eplan.plan.VisionStrategies.VisionStrategy;
-import java.time.LocalDate;
-import java.util.List;
+import eplan.plan.SmallContent;
+import eplan.plan.Verifications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 
 /** Fills in an item as its form would, and completes it. */
 @TestComponent
+@Import(SmallContent.class)
 class RecordedItems {
 
     private final EntryRounds rounds;
-    private final EntryRecords records;
-    private final Attestations attestations;
-    private final VisionStrategies visions;
+    private final SmallContent content;
 
-    RecordedItems(EntryRounds rounds, EntryRecords records, Attestations attestations, VisionStrategies visions) {
+    RecordedItems(EntryRounds rounds, SmallContent content) {
         this.rounds = rounds;
-        this.records = records;
-        this.attestations = attestations;
-        this.visions = visions;
+        this.content = content;
     }
 
-    boolean complete(EntryRounds.EntryRoundView round, String item, String onBehalfReason) {
-        RecordKey key = round.items().stream()
-                .filter(one -> one.item().equals(item))
-                .findFirst()
-                .orElseThrow()
-                .record();
-        rounds.complete(round.id(), item, draft(key, onBehalfReason), onBehalfReason);
+    boolean complete(EntryRoundView round, String item, @Nullable String onBehalfReason) {
+        RecordKey key = round.item(item).orElseThrow().record();
+        long version = content.fill(key, onBehalfReason);
+        if (Verifications.ITEM.equals(item)) {
+            completeQuarter(round);
+        }
+        rounds.complete(round.id(), item, version, onBehalfReason);
         return true;
     }
 
-    private long draft(RecordKey key, String onBehalfReason) {
-        long version = records.state(key).version();
-        if (key.item().equals(VisionStrategies.ITEM)) {
-            var content = new VisionStrategy(
-                    "เมืองน่าอยู่",
-                    List.of("บริการประชาชน"),
-                    List.of(new Strategy("โครงสร้างพื้นฐาน", List.of("ถนน"))));
-            return visions.saveDraft(key, content, version, onBehalfReason);
-        }
-        var content = Attestations.MONTHLY_ITEMS.contains(key.item())
-                ? Attestation.NO_CHANGE
-                : new Attestation("แฟ้มกองคลัง", "นม 1/2553", LocalDate.of(2010, 10, 1), "", null);
-        return attestations.saveDraft(key, content, version, onBehalfReason);
+    /** What the analyst verifies they enter themselves where it is missing. */
+    private void completeQuarter(EntryRoundView verification) {
+        rounds.ofLao(verification.lao(), verification.year()).stream()
+                .filter(round -> round.roundKey().equals("budget-q2"))
+                .forEach(round -> round.items().stream()
+                        .filter(item -> item.state().status() != Status.COMPLETE)
+                        .map(ItemView::item)
+                        .forEach(item -> complete(round, item, "ตรวจไตรมาส 2")));
     }
 }

@@ -52,6 +52,18 @@ final class CycleProbes {
                         Who.plus(OWN_PROVINCE, Who.SYSTEM),
                         s -> rounds(s).returnForCorrection(s.overdue, List.of(item), "reason")),
                 Probe.act(
+                        "EntryRounds.sendBack(EntryRoundId, String, String)",
+                        Who.plus(OWN_PROVINCE, Who.SYSTEM),
+                        s -> rounds(s).sendBack(s.overdue, item, "reason")),
+                Probe.act(
+                        "EntryRounds.confirm(EntryRoundId, String)",
+                        Set.of(Who.OWN_STAFF),
+                        s -> rounds(s).confirm(s.overdue, item)),
+                Probe.act(
+                        "EntryRounds.dispute(EntryRoundId, String, String)",
+                        Set.of(Who.OWN_STAFF),
+                        s -> rounds(s).dispute(s.overdue, item, "reason")),
+                Probe.act(
                         "EntryRounds.askOnBehalf(EntryRoundId, String)",
                         RECORD,
                         s -> rounds(s).askOnBehalf(s.overdue, "reason")),

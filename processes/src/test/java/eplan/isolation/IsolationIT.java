@@ -15,6 +15,7 @@ import eplan.people.AccountSetup;
 import eplan.people.Actors;
 import eplan.people.Identities;
 import eplan.people.LaoProvinces;
+import eplan.plan.RecordingRules;
 import eplan.shared.BusinessClock;
 import eplan.testing.EplanTest;
 import eplan.timeline.DeadlineDependants;
@@ -50,6 +51,7 @@ class IsolationIT {
             EscalationLadder.class,
             TaskLifecycle.class,
             DeadlineDependants.class,
+            RecordingRules.class,
             DueJobs.class,
             Audit.class);
 
@@ -71,6 +73,9 @@ class IsolationIT {
                         RegistryAndPeopleProbes.all(scene),
                         TimelineAndClockProbes.all(scene),
                         PlanProbes.all(scene),
+                        SheetProbes.all(scene),
+                        RecordPartsProbes.all(scene),
+                        SumsProbes.all(),
                         CycleProbes.all(scene),
                         InboxAndStatusProbes.all(scene))
                 .flatMap(List::stream)

@@ -11,6 +11,7 @@ import eplan.plan.RecordKey;
 import eplan.plan.VisionStrategies;
 import eplan.plan.VisionStrategies.VisionStrategy;
 import java.util.List;
+import java.util.Set;
 
 final class PlanProbes {
 
@@ -19,6 +20,7 @@ final class PlanProbes {
     static List<Probe> all(Scene scene) {
         RecordKey vision = new RecordKey(scene.lao, Scene.YEAR, VisionStrategies.ITEM, "plan");
         RecordKey grants = new RecordKey(scene.lao, Scene.YEAR, "special-grants", "monthly-10");
+        RecordKey special = new RecordKey(scene.lao, Scene.YEAR, "special-report", "plan");
         return List.of(
                 Probe.of(
                         "EntryRecords.state(RecordKey)",
@@ -40,6 +42,18 @@ final class PlanProbes {
                         "EntryRecords.reopen(RecordKey, String)",
                         CHASE,
                         s -> records(s).reopen(vision, "why")),
+                Probe.act(
+                        "EntryRecords.explain(RecordKey, String, String, String)",
+                        RECORD,
+                        s -> records(s).explain(vision, "vision", "problem.vision.required", "why")),
+                Probe.act(
+                        "EntryRecords.confirm(RecordKey)",
+                        Set.of(Who.OWN_STAFF),
+                        s -> records(s).confirm(vision)),
+                Probe.act(
+                        "EntryRecords.dispute(RecordKey, String)",
+                        Set.of(Who.OWN_STAFF),
+                        s -> records(s).dispute(vision, "why")),
                 Probe.of(
                         "VisionStrategies.load(RecordKey)",
                         SEE_LAO,
@@ -63,15 +77,15 @@ final class PlanProbes {
                 Probe.of(
                         "Attestations.load(RecordKey)",
                         SEE_LAO,
-                        s -> attestations(s).load(grants)),
+                        s -> attestations(s).load(special)),
                 Probe.of(
                         "Attestations.saveDraft(RecordKey, Attestation, long)",
                         RECORD,
-                        s -> attestations(s).saveDraft(grants, Attestation.NO_CHANGE, 0)),
+                        s -> attestations(s).saveDraft(special, Attestation.EMPTY, 0)),
                 Probe.of(
                         "Attestations.saveDraft(RecordKey, Attestation, long, String)",
                         RECORD,
-                        s -> attestations(s).saveDraft(grants, Attestation.NO_CHANGE, 0, "why")));
+                        s -> attestations(s).saveDraft(special, Attestation.EMPTY, 0, "why")));
     }
 
     private static EntryRecords records(Scene scene) {

@@ -14,14 +14,22 @@ import eplan.shared.Refused;
 import eplan.shared.StaleForm;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
+import eplan.timeline.Timelines;
+import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Items without a form of their own. */
+/** Items without a form of their own: those of special rounds. */
 @EplanTest
 class AttestationsIT {
+
+    private static final String SPECIAL_ROUND = "special-1";
 
     @Autowired
     Attestations attestations;
@@ -36,91 +44,121 @@ class AttestationsIT {
     RegistrySetup setup;
 
     @Autowired
+    Timelines timelines;
+
+    @Autowired
     SettableClock clock;
 
     @Autowired
     JdbcClient jdbc;
 
     private Offices offices;
-    private RecordKey ordinance;
-    private RecordKey grants;
+    private RecordKey report;
 
     @BeforeEach
-    void empty() {
-        offices = Offices.of(actors, setup, clock, jdbc);
-        ordinance = offices.key("ordinance", "budget-q2");
-        grants = offices.key("special-grants", "monthly-10");
+    void aSpecialRound() {
+        offices = Offices.of(actors, setup, timelines, clock, jdbc);
+        report = offices.specialRound(SPECIAL_ROUND);
+    }
+
+    @AfterEach
+    void theCalendarAsItWas() {
+        offices.forgetRound(SPECIAL_ROUND);
+    }
+
+    private static Attestation recordedOn(LocalDate day) {
+        return new Attestation("สมุดทะเบียน", "กค 1/2553", day, "หมายเหตุ", null);
     }
 
     @Test
     void keepsWhatWasTyped() {
-        var typed = new Attestation("สมุดทะเบียน", "กค 1/2553", Offices.YEAR.first(), "หมายเหตุ", null);
-        offices.asStaff(() -> attestations.saveDraft(ordinance, typed, 0));
-        assertThat(offices.asStaff(() -> attestations.load(ordinance)).content())
-                .isEqualTo(typed);
-        offices.asStaff(doing(() -> records.complete(ordinance, 1, null)));
-        assertThat(offices.asStaff(() -> records.state(ordinance)).status()).isEqualTo(Status.COMPLETE);
+        Attestation typed = recordedOn(Offices.YEAR.first());
+        offices.asStaff(() -> attestations.saveDraft(report, typed, 0));
+        assertThat(offices.asStaff(() -> attestations.load(report)).content()).isEqualTo(typed);
+        offices.asStaff(doing(() -> records.complete(report, 1, null)));
+        assertThat(offices.asStaff(() -> records.state(report)).status()).isEqualTo(Status.COMPLETE);
     }
 
     @Test
-    void monthsAreRecordsOfTheirOwn() {
-        offices.asStaff(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0));
-        RecordKey november = offices.key("special-grants", "monthly-11");
-        assertThat(offices.asStaff(() -> records.state(november)).status()).isEqualTo(Status.UNTOUCHED);
-        assertThat(offices.asStaff(() -> attestations.load(grants)).content().noChange())
-                .isTrue();
+    void specialRoundsAreRecordsOfTheirOwn() {
+        offices.asStaff(() -> attestations.saveDraft(report, recordedOn(Offices.YEAR.first()), 0));
+        RecordKey another = offices.key(Offices.SPECIAL, "special-2");
+        assertThat(offices.asStaff(() -> records.state(another)).status()).isEqualTo(Status.UNTOUCHED);
+        assertThat(offices.asStaff(() -> records.state(report)).status()).isEqualTo(Status.DRAFT);
     }
 
     @Test
-    void noChangeIsAnAnswerOfMonthlyItemsOnly() {
-        offices.asStaff(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0));
-        assertThat(offices.asStaff(() -> records.problems(grants))).isEmpty();
-        assertThatThrownBy(() -> offices.asStaff(() -> attestations.saveDraft(ordinance, Attestation.NO_CHANGE, 0)))
-                .isInstanceOf(Refused.class)
-                .extracting("key")
-                .isEqualTo("refused.record.no-change");
+    void aRoundThatDoesNotAskTakesNothing() {
+        RecordKey another = offices.key(Offices.SPECIAL, "special-2");
+        refused(
+                "refused.round.closed",
+                () -> offices.asStaff(() -> attestations.saveDraft(another, Attestation.EMPTY, 0)));
     }
 
     @Test
-    void noChangeIsSaidByAPerson() {
-        assertThatThrownBy(() -> actors.asSystem(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0)))
-                .isInstanceOf(Refused.class)
-                .extracting("key")
-                .isEqualTo("refused.record.no-change");
+    void noChangeIsNoAnswerHere() {
+        refused(
+                "refused.record.no-change",
+                () -> offices.asStaff(() -> attestations.saveDraft(report, Attestation.NO_CHANGE, 0)));
+        refused(
+                "refused.record.no-change",
+                () -> actors.asSystem(() -> attestations.saveDraft(report, Attestation.NO_CHANGE, 0)));
     }
 
-    @Test
-    void anItemWithAFormOfItsOwnIsNotAttested() {
-        RecordKey vision = offices.key(VisionStrategies.ITEM, "plan");
-        assertThatThrownBy(() -> offices.asStaff(() -> attestations.saveDraft(vision, Attestation.EMPTY, 0)))
+    @ParameterizedTest
+    @CsvSource({
+        "vision-strategy,plan",
+        "three-year-plan,plan",
+        "ordinance,budget-q2",
+        "spending-q2,budget-q2",
+        "verify-q2,verify-q2",
+        "close-previous,close-previous",
+        "special-grants,monthly-10"
+    })
+    void anItemWithAFormOfItsOwnIsNotAttested(String item, String period) {
+        RecordKey key = offices.key(item, period);
+        assertThatThrownBy(() -> offices.asStaff(() -> attestations.saveDraft(key, Attestation.EMPTY, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(offices.asStaff(() -> records.state(vision)).status()).isEqualTo(Status.UNTOUCHED);
+        assertThatThrownBy(() -> offices.asStaff(() -> attestations.load(key)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(offices.asStaff(() -> records.state(key)).status()).isEqualTo(Status.UNTOUCHED);
     }
 
     @Test
     void theFutureIsWhatTheBusinessClockSays() {
-        var tomorrow = new Attestation("x", "", Offices.YEAR.first().plusDays(1), "", null);
-        offices.asStaff(() -> attestations.saveDraft(ordinance, tomorrow, 0));
-        assertThat(offices.asStaff(() -> records.problems(ordinance)))
+        Attestation tomorrow = recordedOn(Offices.YEAR.first().plusDays(1));
+        offices.asStaff(() -> attestations.saveDraft(report, tomorrow, 0));
+        assertThat(offices.asStaff(() -> records.problems(report)))
                 .extracting(Problem::key)
                 .containsExactly("problem.date.future");
         clock.set(Offices.YEAR.first().plusDays(1));
-        assertThat(offices.asStaff(() -> records.problems(ordinance))).isEmpty();
+        assertThat(offices.asStaff(() -> records.problems(report))).isEmpty();
     }
 
     @Test
     void tellsWhoComesSecond() {
-        offices.asStaff(() -> attestations.saveDraft(grants, Attestation.EMPTY, 0));
-        assertThatThrownBy(() -> offices.asAnalyst(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0)))
+        offices.asStaff(() -> attestations.saveDraft(report, Attestation.EMPTY, 0));
+        assertThatThrownBy(() -> offices.asAnalyst(
+                        () -> attestations.saveDraft(report, Attestation.EMPTY, 0, "ไม่มีเจ้าหน้าที่")))
                 .isInstanceOf(StaleForm.class);
     }
 
     @Test
+    void anAnalystSaysWhy() {
+        refused(
+                "refused.onBehalf.reason",
+                () -> offices.asAnalyst(() -> attestations.saveDraft(report, Attestation.EMPTY, 0)));
+    }
+
+    @Test
     void anotherProvinceFindsNothing() {
-        assertThatThrownBy(() -> offices.asForeignAnalyst(() -> attestations.load(grants)))
+        assertThatThrownBy(() -> offices.asForeignAnalyst(() -> attestations.load(report)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> offices.asForeignAnalyst(() -> attestations.saveDraft(grants, Attestation.NO_CHANGE, 0)))
+        assertThatThrownBy(() -> offices.asForeignAnalyst(() -> attestations.saveDraft(report, Attestation.EMPTY, 0)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static void refused(String key, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(Refused.class).extracting("key").isEqualTo(key);
     }
 }

@@ -9,24 +9,61 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.testing.SettableClock;
+import eplan.timeline.Timelines;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An LAO of Phuket, its staff and analyst, and those of Nakhon Ratchasima, for the tests of what is recorded. */
+/**
+ * An LAO of Phuket whose FY2554 is open, its staff and analyst, and those of Nakhon Ratchasima, for the tests of what is
+ * recorded. Its rounds are rows without a case in the engine.
+ */
 record Offices(Actors actors, JdbcClient jdbc, LaoId lao, ProvinceId phuket, ProvinceId korat) {
 
     static final FiscalYear YEAR = new FiscalYear(2554);
 
-    /** Clears what other tests recorded. */
-    static Offices of(Actors actors, RegistrySetup setup, SettableClock clock, JdbcClient jdbc) {
+    /** The item of {@link #specialRound}: one without a form of its own. */
+    static final String SPECIAL = "special-report";
+
+    private static final String FORGET = """
+            truncate eplan.entry_record, eplan.entry_record_change, eplan.vision, eplan.mission, eplan.strategy,
+                eplan.guideline, eplan.attestation, eplan.plan_edition, eplan.project, eplan.ordinance,
+                eplan.ordinance_line, eplan.budget_movement, eplan.commitment, eplan.disbursement, eplan.carry_over,
+                eplan.closing, eplan.line_outcome, eplan.nothing_answer, eplan.special_grant, eplan.fiscal_statistics,
+                eplan.drug_activity, eplan.verification, eplan.row_change, eplan.explanation, eplan.form_presence,
+                eplan.attachment, eplan.plan_sum""";
+
+    private static final String OPEN_YEAR = """
+            insert into eplan.lao_year (lao_id, fiscal_year, opened_on) values (?, ?, ?)
+            on conflict do nothing""";
+
+    private static final String OPEN_ROUNDS = """
+            insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, state, case_number)
+            select y.id, y.lao_id, y.fiscal_year, r.id, 'OPEN', 'plan-test-' || y.id || '-' || r.id
+              from eplan.lao_year y join eplan.round r using (fiscal_year)
+             where y.lao_id = ? and y.fiscal_year = ?
+            on conflict do nothing""";
+
+    private static final String SPECIAL_ROUND = """
+            insert into eplan.round (fiscal_year, key, kind, row_no, name_th, name_en, short_th, short_en, data_year,
+                opens_on, responsible, items, legal_basis)
+            values (?, ?, 'RECORDING', 7, 'งวดพิเศษ', 'Special', 'พิเศษ', 'Special', ?, ?, 'LAO', array[?], 'ทดสอบ')""";
+
+    /** Clears what other tests recorded, and opens the year. */
+    static Offices of(Actors actors, RegistrySetup setup, Timelines timelines, SettableClock clock, JdbcClient jdbc) {
         clock.set(YEAR.first());
         actors.asSystem(setup::loadShipped);
-        jdbc.sql("""
-                        truncate eplan.entry_record, eplan.entry_record_change, eplan.vision, eplan.mission,
-                            eplan.strategy, eplan.guideline, eplan.attestation""").update();
+        actors.asSystem(doing(() -> timelines.prepare(YEAR)));
+        jdbc.sql(FORGET).update();
         ProvinceId phuket = province(jdbc, "83");
-        return new Offices(actors, jdbc, lao(jdbc, phuket), phuket, province(jdbc, "30"));
+        Offices offices = new Offices(actors, jdbc, lao(jdbc, phuket), phuket, province(jdbc, "30"));
+        offices.open();
+        return offices;
+    }
+
+    private void open() {
+        jdbc.sql(OPEN_YEAR).params(lao.value(), YEAR.be(), YEAR.first()).update();
+        jdbc.sql(OPEN_ROUNDS).params(lao.value(), YEAR.be()).update();
     }
 
     private static ProvinceId province(JdbcClient jdbc, String code) {
@@ -45,6 +82,29 @@ record Offices(Actors actors, JdbcClient jdbc, LaoId lao, ProvinceId phuket, Pro
 
     RecordKey key(String item, String period) {
         return new RecordKey(lao, YEAR, item, period);
+    }
+
+    /** A round that the calendar does not have, which asks for {@link #SPECIAL}; to be forgotten after the test. */
+    RecordKey specialRound(String key) {
+        forgetRound(key);
+        jdbc.sql(SPECIAL_ROUND)
+                .params(YEAR.be(), key, YEAR.be(), YEAR.first(), SPECIAL)
+                .update();
+        jdbc.sql("""
+                        insert into eplan.deadline (round_id, due_on, reason, changed_by)
+                        select id, ?, 'ทดสอบ', 'ทดสอบ' from eplan.round where key = ?""").params(YEAR.last(), key).update();
+        open();
+        return key(SPECIAL, key);
+    }
+
+    /** The calendar is as other tests know it. */
+    void forgetRound(String key) {
+        for (String table : new String[] {"entry_round", "deadline"}) {
+            jdbc.sql("delete from eplan." + table + " where round_id in (select id from eplan.round where key = ?)")
+                    .param(key)
+                    .update();
+        }
+        jdbc.sql("delete from eplan.round where key = ?").param(key).update();
     }
 
     <T> T asStaff(Supplier<T> work) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eplan.people.Actors;
 import eplan.plan.EntryRecords.RecordState;
 import eplan.plan.EntryRecords.Status;
+import eplan.plan.VisionStrategies.Guideline;
 import eplan.plan.VisionStrategies.Strategy;
 import eplan.plan.VisionStrategies.VisionStrategy;
 import eplan.registry.RegistrySetup;
@@ -15,6 +16,7 @@ import eplan.shared.Refused;
 import eplan.shared.StaleForm;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
+import eplan.timeline.Timelines;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,9 @@ class VisionStrategiesIT {
     RegistrySetup setup;
 
     @Autowired
+    Timelines timelines;
+
+    @Autowired
     SettableClock clock;
 
     @Autowired
@@ -56,12 +61,29 @@ class VisionStrategiesIT {
 
     @BeforeEach
     void empty() {
-        offices = Offices.of(actors, setup, clock, jdbc);
+        offices = Offices.of(actors, setup, timelines, clock, jdbc);
         key = offices.key(VisionStrategies.ITEM, "plan");
     }
 
     private long save(VisionStrategy content, long expected) {
         return offices.asStaff(() -> visions.saveDraft(key, content, expected));
+    }
+
+    /** As people read it: ids aside. */
+    private VisionStrategy read(RecordKey of) {
+        VisionStrategy content = offices.asStaff(() -> visions.load(of)).content();
+        List<Strategy> strategies = content.strategies().stream()
+                .map(one -> new Strategy(null, one.name(), one.area(), withoutIds(one.guidelines())))
+                .toList();
+        return new VisionStrategy(content.vision(), content.missions(), strategies);
+    }
+
+    private static List<Guideline> withoutIds(List<Guideline> guidelines) {
+        return guidelines.stream().map(one -> new Guideline(one.name())).toList();
+    }
+
+    private List<Strategy> strategies() {
+        return offices.asStaff(() -> visions.load(key)).content().strategies();
     }
 
     @Test
@@ -73,7 +95,7 @@ class VisionStrategiesIT {
     @Test
     void keepsEverythingInOrder() {
         assertThat(save(WHOLE, 0)).isEqualTo(1);
-        assertThat(offices.asStaff(() -> visions.load(key)).content()).isEqualTo(WHOLE);
+        assertThat(read(key)).isEqualTo(WHOLE);
     }
 
     @Test
@@ -82,16 +104,34 @@ class VisionStrategiesIT {
         VisionStrategy shorter = new VisionStrategy(
                 "v", List.of(), List.of(new Strategy("สังคม", List.of()), new Strategy("", List.of("x"))));
         assertThat(save(shorter, 1)).isEqualTo(2);
-        assertThat(offices.asStaff(() -> visions.load(key)).content()).isEqualTo(shorter);
+        assertThat(read(key)).isEqualTo(shorter);
         save(VisionStrategy.EMPTY, 2);
-        assertThat(offices.asStaff(() -> visions.load(key)).content()).isEqualTo(VisionStrategy.EMPTY);
+        assertThat(read(key)).isEqualTo(VisionStrategy.EMPTY);
+    }
+
+    @Test
+    void strategiesAndGuidelinesStayThemselvesOverNamesAndOrder() {
+        save(WHOLE, 0);
+        Strategy roads = strategies().get(0);
+        Strategy people = strategies().get(1);
+        Strategy renamed = new Strategy(roads.id(), "ถนนและน้ำ", "INFRASTRUCTURE", roads.guidelines());
+        save(new VisionStrategy("v", List.of(), List.of(people, renamed)), 1);
+        assertThat(strategies()).containsExactly(people, renamed);
+    }
+
+    @Test
+    void anIdOfAnotherRecordIsNotTakenOver() {
+        save(WHOLE, 0);
+        Strategy foreign = new Strategy(strategies().get(0).id() - 1_000_000, "x", null, List.of());
+        save(new VisionStrategy("v", List.of(), List.of(foreign)), 1);
+        assertThat(strategies()).hasSize(1).noneMatch(one -> foreign.id().equals(one.id()));
     }
 
     @Test
     void isOnePerDataYearWhateverThePeriod() {
         save(WHOLE, 0);
         RecordKey special = offices.key(VisionStrategies.ITEM, "special-1");
-        assertThat(offices.asStaff(() -> visions.load(special)).content()).isEqualTo(WHOLE);
+        assertThat(read(special)).isEqualTo(WHOLE);
         assertThat(offices.asStaff(() -> records.states(List.of(key, special)))
                         .get(special)
                         .version())
@@ -105,7 +145,7 @@ class VisionStrategiesIT {
         save(WHOLE, 1);
         assertThatThrownBy(() -> save(VisionStrategy.EMPTY, 1)).isInstanceOf(StaleForm.class);
         assertThatThrownBy(() -> save(VisionStrategy.EMPTY, 7)).isInstanceOf(StaleForm.class);
-        assertThat(offices.asStaff(() -> visions.load(key)).content()).isEqualTo(WHOLE);
+        assertThat(read(key)).isEqualTo(WHOLE);
     }
 
     @Test
@@ -193,11 +233,13 @@ class VisionStrategiesIT {
                 .isInstanceOf(Refused.class)
                 .extracting("key")
                 .isEqualTo("refused.record.no-last-year");
-        RecordKey last = new RecordKey(offices.lao(), Offices.YEAR.previous(), VisionStrategies.ITEM, "plan");
-        offices.asStaff(() -> visions.saveDraft(last, WHOLE, 0));
+        save(WHOLE, 0);
+        jdbc.sql("update eplan.entry_record set data_year = data_year - 1 where item = ?")
+                .param(VisionStrategies.ITEM)
+                .update();
         save(new VisionStrategy("draft", List.of("a", "b", "c"), List.of()), 0);
         assertThat(offices.asStaff(() -> visions.copyFromLastYear(key, 1))).isEqualTo(2);
-        assertThat(offices.asStaff(() -> visions.load(key)).content()).isEqualTo(WHOLE);
+        assertThat(read(key)).isEqualTo(WHOLE);
         assertThatThrownBy(() -> offices.asStaff(() -> visions.copyFromLastYear(key, 1)))
                 .isInstanceOf(StaleForm.class);
     }

@@ -1,0 +1,76 @@
+package eplan.plan;
+
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.Status;
+import eplan.plan.EntrySheets.Option;
+import eplan.plan.PlanEditions.Edition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The three-year plan's rules over its latest edition, which must be promoted (ว 1353 row 2: through to ขึ้นชั้นแผน). */
+@Component
+class PlanChecks implements ContentChecks {
+
+    private final RecordTable records;
+    private final EditionTable editions;
+    private final SheetTable table;
+    private final SheetOptions options;
+    private final LaoYears years;
+
+    PlanChecks(RecordTable records, EditionTable editions, SheetTable table, SheetOptions options, LaoYears years) {
+        this.records = records;
+        this.editions = editions;
+        this.table = table;
+        this.options = options;
+        this.years = years;
+    }
+
+    @Override
+    public boolean covers(String item) {
+        return Projects.ITEM.equals(item);
+    }
+
+    @Override
+    public List<Problem> problems(RecordKey key) {
+        Optional<Edition> latest = records.find(key).flatMap(record -> editions.latest(record.id()));
+        List<Problem> found = new ArrayList<>(ofRows(
+                key, latest.map(one -> table.all(Projects.SHEET, one.id())).orElse(List.of())));
+        boolean complete = years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
+        if (!complete && latest.filter(Edition::promoted).isEmpty()) {
+            found.add(Problem.error("promote", "problem.plan.not-promoted"));
+        }
+        return found;
+    }
+
+    /** Whether the plan is complete and another edition is worked on, which judges nothing until it is promoted. */
+    boolean worksOnNext(RecordKey key) {
+        boolean complete = years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
+        return complete
+                && records.find(key)
+                        .flatMap(record -> editions.latest(record.id()))
+                        .filter(one -> !one.promoted())
+                        .isPresent();
+    }
+
+    List<Problem> ofEdition(RecordKey key, Edition edition) {
+        return ofRows(key, table.all(Projects.SHEET, edition.id()));
+    }
+
+    private List<Problem> ofRows(RecordKey key, List<Row> rows) {
+        Map<String, List<Option>> choices = options.of(key, Projects.SHEET);
+        Map<Long, Long> strategyOf = new HashMap<>();
+        choices.getOrDefault(Projects.GUIDELINE.key(), List.of()).forEach(one -> strategyOf.put(one.id(), one.group()));
+        Map<Long, String> strategies = choices.getOrDefault(Projects.STRATEGY.key(), List.of()).stream()
+                .collect(Collectors.toMap(Option::id, Option::label));
+        return PlanRules.of(new PlanRules.Facts(
+                rows,
+                strategyOf,
+                strategies,
+                years.planned(key.lao(), key.dataYear().previous())));
+    }
+}

@@ -1,0 +1,45 @@
+package eplan.plan;
+
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.Severity;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * After every change: how the checks judge the record and the complete ones that rest on it, and the sums of its LAO's
+ * year; in the change's own transaction.
+ */
+@Component
+class Recount {
+
+    private final Checks checks;
+    private final PlanChecks plans;
+    private final RecordTable records;
+    private final SumTable sums;
+
+    Recount(Checks checks, PlanChecks plans, RecordTable records, SumTable sums) {
+        this.checks = checks;
+        this.plans = plans;
+        this.records = records;
+        this.sums = sums;
+    }
+
+    void after(RecordKey key, long record) {
+        if (!(Projects.ITEM.equals(key.item()) && plans.worksOnNext(key))) {
+            judge(key, record);
+        }
+        if (SumTable.concerns(key.item())) {
+            sums.recount(key.lao(), key.dataYear());
+            records.completeBesides(key).forEach((other, id) -> judge(other, id));
+        }
+    }
+
+    private void judge(RecordKey key, long record) {
+        List<Problem> problems = checks.of(key);
+        int errors = (int) problems.stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .count();
+        int unexplained = (int) problems.stream().filter(Problem::blocks).count() - errors;
+        records.judged(record, errors, unexplained);
+    }
+}

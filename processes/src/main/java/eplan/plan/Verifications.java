@@ -1,0 +1,15 @@
+package eplan.plan;
+
+import java.time.LocalDate;
+
+/** The analyst's own round (ว 1353 row 4): that an LAO's quarter 2 is complete through to disbursement. */
+public final class Verifications {
+
+    public static final String ITEM = "verify-q2";
+
+    public static final Column<LocalDate> CHECKED_ON = Column.date("checked_on").must();
+    public static final Column<String> REMARK = Column.text("remark", 1000);
+    public static final Sheet HEAD = Sheet.fields("verification", "verification", CHECKED_ON, REMARK);
+
+    private Verifications() {}
+}
