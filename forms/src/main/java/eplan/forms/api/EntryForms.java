@@ -2,12 +2,19 @@ package eplan.forms.api;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Uses(BuddhistDatePicker.class)
 @Uses(Button.class)
+@Uses(Checkbox.class)
+@Uses(ComboBox.class)
+@Uses(Dialog.class)
+@Uses(Grid.class)
+@Uses(ProgressBar.class)
+@Uses(RowGrid.class)
+@Uses(Select.class)
+@Uses(Upload.class)
 @Uses(Details.class)
 @Uses(Icon.class)
 @Uses(RadioButtonGroup.class)

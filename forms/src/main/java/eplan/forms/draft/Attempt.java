@@ -11,14 +11,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
 /** Does what a person asked for; what stands in the way is told in words, and nothing on the screen is lost. */
-final class Attempt {
+public final class Attempt {
 
     private static final Logger log = LoggerFactory.getLogger(Attempt.class);
 
     private Attempt() {}
 
     /** @return whether it was done */
-    static boolean to(Runnable act, Consumer<String> failed, Runnable stale) {
+    public static boolean to(Runnable act, Consumer<String> failed, Runnable stale) {
         try {
             act.run();
             return true;

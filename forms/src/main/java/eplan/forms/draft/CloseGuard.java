@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 
 /** While something is not kept, the browser asks before its page is closed or loaded anew. */
-final class CloseGuard implements Serializable {
+public final class CloseGuard implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String ASK = """
@@ -23,11 +23,11 @@ final class CloseGuard implements Serializable {
     private final Element form;
     private boolean asking;
 
-    CloseGuard(Element form) {
+    public CloseGuard(Element form) {
         this.form = form;
     }
 
-    void ask(boolean wanted) {
+    public void ask(boolean wanted) {
         if (wanted != asking) {
             asking = wanted;
             form.executeJs(ASK, wanted);

@@ -42,13 +42,18 @@ final class Draft<C> {
     }
 
     /** Writes what was typed, if it is not kept already. */
-    boolean keep(C typed) {
+    boolean keep(Fields<C> fields) {
+        C typed = fields.read();
         if (isKept(typed)) {
             return false;
         }
         touch();
         version = store.save(typed, version, opened.onBehalfReason());
-        kept = typed;
+        C learned = store.kept(version);
+        if (learned != null) {
+            fields.learn(learned);
+        }
+        kept = fields.read();
         return true;
     }
 
@@ -59,7 +64,7 @@ final class Draft<C> {
     }
 
     List<Problem> problems() {
-        return services.records().problems(key);
+        return services.records().problems(key).stream().filter(Problem::blocks).toList();
     }
 
     void complete() {

@@ -96,7 +96,7 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     }
 
     private void keep() {
-        if (draft.keep(fields.read())) {
+        if (draft.keep(fields)) {
             saved.kept(services.clock().now());
         }
     }

@@ -16,6 +16,9 @@ public interface Fields<C> {
     /** Shows content; is no change by the person. */
     void write(C content);
 
+    /** Takes the ids that what is shown was kept under; shows nothing else. */
+    default void learn(C kept) {}
+
     void readOnly(boolean readOnly);
 
     /** Says beside each field what is wrong with it, by field id; nothing beside the others. */

@@ -17,9 +17,8 @@ public record FormServices(EntryRecords records, EntryRounds rounds, BusinessClo
 
     /** Key of the record that the opened item is about. */
     public static RecordKey key(Opened opened) {
-        return opened.round().items().stream()
-                .filter(item -> item.item().equals(opened.item()))
-                .findFirst()
+        return opened.round()
+                .item(opened.item())
                 .map(ItemView::record)
                 .orElseThrow(() -> new NotFound("item " + opened.item()));
     }

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Something about the record that the person has to know, with what they may do about it. */
-final class Notice extends Div {
+public final class Notice extends Div {
     private static final long serialVersionUID = 1L;
 
-    Notice() {
+    public Notice() {
         addClassName("form-notice");
         setVisible(false);
     }
 
     /** @param urgent read out at once */
-    void show(boolean urgent, String text, Component... acts) {
+    public void show(boolean urgent, String text, Component... acts) {
         removeAll();
         getElement().setAttribute("role", urgent ? "alert" : "status");
         getClassNames().set("urgent", urgent);
@@ -27,7 +27,7 @@ final class Notice extends Div {
         setVisible(true);
     }
 
-    void hide() {
+    public void hide() {
         setVisible(false);
     }
 }

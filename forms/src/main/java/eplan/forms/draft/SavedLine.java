@@ -9,14 +9,14 @@ import eplan.plan.EntryRecords.Status;
 import java.time.Instant;
 
 /** At the foot of the form: whether what was typed is kept, and since when. */
-final class SavedLine extends Div {
+public final class SavedLine extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Span mark = new Span();
     private final Span words = new Span();
     private final Button again = new Button(Say.text("forms.again"));
 
-    SavedLine(Runnable tryAgain) {
+    public SavedLine(Runnable tryAgain) {
         addClassName("saved");
         mark.getElement().setAttribute("aria-hidden", "true");
         again.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -27,7 +27,7 @@ final class SavedLine extends Div {
     }
 
     /** As the record was found. */
-    void found(RecordState state) {
+    public void found(RecordState state) {
         Instant at = state.at();
         if (at == null || state.by() == null) {
             say("", Say.text("forms.untouched"), false);
@@ -39,18 +39,18 @@ final class SavedLine extends Div {
         say("✓", why == null ? who : who + " · " + Say.text("forms.behalf", why), false);
     }
 
-    void kept(Instant at) {
+    public void kept(Instant at) {
         say("✓", Say.text("forms.kept", Say.second(at)), false);
     }
 
     /** Not kept; it can be tried again. */
-    void failed(String why) {
+    public void failed(String why) {
         say("■", why, true);
         again.setVisible(true);
     }
 
     /** Not kept, until the person has chosen. */
-    void waiting(String why) {
+    public void waiting(String why) {
         say("■", why, true);
     }
 

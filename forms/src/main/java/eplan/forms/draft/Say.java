@@ -22,7 +22,7 @@ public final class Say {
     }
 
     /** Such as {@code 3 Mar 2554 10.12}, in Thai time. */
-    static String moment(Instant at) {
+    public static String moment(Instant at) {
         UI ui = UI.getCurrent();
         ZonedDateTime local = at.atZone(BusinessClock.ZONE);
         return BuddhistDates.medium(local.toLocalDate(), ui == null ? BuddhistDates.THAI : ui.getLocale()) + " "
@@ -30,7 +30,7 @@ public final class Say {
     }
 
     /** Such as {@code 10.42.07}, in Thai time. */
-    static String second(Instant at) {
+    public static String second(Instant at) {
         return SECOND.format(at.atZone(BusinessClock.ZONE));
     }
 }

@@ -2,9 +2,14 @@ package eplan.forms.vision;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import eplan.forms.draft.Say;
+import eplan.plan.VisionStrategies;
+import eplan.plan.VisionStrategies.Guideline;
 import eplan.plan.VisionStrategies.Strategy;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A strategy with its guidelines below it. */
 final class StrategyCard extends Row {
@@ -16,6 +21,8 @@ final class StrategyCard extends Row {
     private final SectionError lacking = new SectionError();
     private final Div head = new Div();
     private final transient Runnable changed;
+    private final Select<String> area = new Select<>();
+    private @Nullable Long id;
     private int index;
 
     StrategyCard(Runnable changed) {
@@ -33,7 +40,16 @@ final class StrategyCard extends Row {
         head.addClassName("text-row");
         number.addClassName("row-number");
         number.getElement().setAttribute("aria-hidden", "true");
-        head.add(number, name);
+        area.setItems(VisionStrategies.AREAS);
+        area.setItemLabelGenerator(code -> Say.text("area." + code));
+        area.setPlaceholder(Say.text("vision.area"));
+        area.addClassName("strategy-area");
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        head.add(number, name, area);
         getElement().setAttribute("role", "group");
         add(head, lacking, guidelines);
     }
@@ -51,13 +67,32 @@ final class StrategyCard extends Row {
 
     Strategy read() {
         return new Strategy(
+                id,
                 name.getValue().strip(),
-                guidelines.all().stream().map(row -> row.value().strip()).toList());
+                area.getValue(),
+                guidelines.all().stream()
+                        .map(row -> new Guideline(row.id(), row.value().strip()))
+                        .toList());
     }
 
     void write(Strategy strategy) {
+        id = strategy.id();
         name.setValue(strategy.name());
-        strategy.guidelines().forEach(line -> guidelines.append().value(line));
+        area.setValue(strategy.area());
+        strategy.guidelines().forEach(line -> {
+            TextRow row = guidelines.append();
+            row.value(line.name());
+            row.id(line.id());
+        });
+    }
+
+    /** Takes the ids that what is shown was kept under. */
+    void learn(Strategy kept) {
+        id = kept.id();
+        List<TextRow> rows = guidelines.all();
+        for (int i = 0; i < rows.size() && i < kept.guidelines().size(); i++) {
+            rows.get(i).id(kept.guidelines().get(i).id());
+        }
     }
 
     int size() {
@@ -69,6 +104,7 @@ final class StrategyCard extends Row {
         index = place;
         number.setText(Integer.toString(place + 1));
         name.setAriaLabel(Say.text("vision.strategy", place + 1));
+        area.setAriaLabel(Say.text("vision.area.of", place + 1));
         getElement().setAttribute("aria-label", Say.text("vision.strategy", place + 1));
         guidelines.renumber();
     }
@@ -81,6 +117,7 @@ final class StrategyCard extends Row {
     @Override
     void readOnly(boolean readOnly) {
         name.setReadOnly(readOnly);
+        area.setReadOnly(readOnly);
         guidelines.readOnly(readOnly);
         head.getClassNames().set("look", readOnly);
     }

@@ -16,6 +16,8 @@ final class TextRow extends Row {
     private final transient IntFunction<String> named;
     private final transient IntFunction<String> ids;
     private int index;
+    /** Of a guideline that is kept; null for a new row, and for missions. */
+    private @Nullable Long id;
 
     /** @param numbered what stands before the row; @param named its name for those who hear it; @param ids its field's id */
     TextRow(
@@ -56,6 +58,15 @@ final class TextRow extends Row {
 
     void value(String value) {
         text.setValue(value);
+    }
+
+    @Nullable
+    Long id() {
+        return id;
+    }
+
+    void id(@Nullable Long kept) {
+        id = kept;
     }
 
     @Override

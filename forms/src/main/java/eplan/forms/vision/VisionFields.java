@@ -104,6 +104,14 @@ final class VisionFields extends Div implements Fields<VisionStrategy> {
     }
 
     @Override
+    public void learn(VisionStrategy kept) {
+        List<StrategyCard> cards = strategies.all();
+        for (int i = 0; i < cards.size() && i < kept.strategies().size(); i++) {
+            cards.get(i).learn(kept.strategies().get(i));
+        }
+    }
+
+    @Override
     public void readOnly(boolean readOnly) {
         vision.setReadOnly(readOnly);
         missions.readOnly(readOnly);

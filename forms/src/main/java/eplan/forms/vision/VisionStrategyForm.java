@@ -63,5 +63,11 @@ class VisionStrategyForm implements ItemForm {
         public long save(VisionStrategy content, long expectedVersion, @Nullable String onBehalfReason) {
             return visions.saveDraft(key, content, expectedVersion, onBehalfReason);
         }
+
+        @Override
+        public @Nullable VisionStrategy kept(long version) {
+            var recorded = visions.load(key);
+            return recorded.state().version() == version ? recorded.content() : null;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -19,9 +20,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Texts implements I18NProvider {
     private static final long serialVersionUID = 1L;
 
+    /** Said by modules that forms do not see: names of items by the screens, faults of files by the spreadsheets. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "item.ordinance", "ข้อบัญญัติ/เทศบัญญัติ",
+            "item.spending-q2", "ก่อหนี้ผูกพันและเบิกจ่าย ไตรมาส 2",
+            "refused.sheet.large", "ไฟล์ใหญ่เกิน {0} MB โปรดแบ่งไฟล์",
+            "refused.sheet.type", "ไฟล์นี้ไม่ใช่ตารางคำนวณ",
+            "refused.sheet.heading-unknown", "ไม่มีคอลัมน์ชื่อ “{0}”");
+
     private final Properties texts = new Properties();
 
     Texts() {
+        texts.putAll(ELSEWHERE);
         try {
             for (Resource bundle :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_th.properties")) {

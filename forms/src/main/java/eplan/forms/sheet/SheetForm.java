@@ -1,0 +1,207 @@
+package eplan.forms.sheet;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import eplan.forms.api.EntryForms.Opened;
+import eplan.forms.api.KeepsDrafts;
+import eplan.forms.attach.AttachmentList;
+import eplan.forms.draft.Attempt;
+import eplan.forms.draft.CloseGuard;
+import eplan.forms.draft.Notice;
+import eplan.forms.draft.SavedLine;
+import eplan.forms.draft.Say;
+import eplan.forms.history.HistoryDialog;
+import eplan.forms.history.VersionsDialog;
+import eplan.plan.Closings;
+import eplan.plan.EntryHistory.Version;
+import eplan.plan.EntryItems;
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.Status;
+import eplan.plan.Ordinances;
+import eplan.plan.Presence.Visitor;
+import eplan.plan.Projects;
+import eplan.plan.Sheet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The form of one item that is made of sheets: what was found, the sheets, files, and completing as an act of its own. */
+@StyleSheet("context://eplan/forms.css")
+@StyleSheet("context://eplan/sheets.css")
+final class SheetForm extends Div implements KeepsDrafts {
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> WITH_FILES =
+            Set.of(Projects.ITEM, Ordinances.ITEM, Closings.YEAR, Closings.PREVIOUS);
+
+    private final transient Opened opened;
+    private final transient Desk desk;
+    private final transient UUID visit = UUID.randomUUID();
+    private final transient List<Section> sections;
+    private final Notice notice = new Notice();
+    private final FindingsPanel findings;
+    private final SavedLine saved;
+    private final Span others = new Span();
+    private final Button complete = new Button(Say.text("forms.complete.ask"));
+    private final CloseGuard guard = new CloseGuard(getElement());
+    private boolean tried;
+
+    SheetForm(Opened opened, SheetServices services) {
+        this.opened = opened;
+        this.desk = new Desk(opened, services);
+        new Prefill(desk).run();
+        addClassNames("draft-form", "sheet-form");
+        findings = new FindingsPanel(desk, this::goTo);
+        saved = new SavedLine(desk::refresh);
+        sections = EntryItems.sheets(opened.item()).stream()
+                .<Section>map(sheet -> sheet.single() ? new FieldsSection(desk, sheet) : new GridSection(desk, sheet))
+                .toList();
+        add(notice, findings);
+        add(ItemTop.of(desk));
+        sections.forEach(section -> add(section.component()));
+        add(ItemTop.below(desk));
+        if (WITH_FILES.contains(opened.item())) {
+            add(files());
+        }
+        add(foot());
+        saved.found(desk.state());
+        desk.onKept(kept -> {
+            saved.kept(services.forms().clock().now());
+            seen();
+        });
+        desk.onConflict(conflicts -> new ConflictDialog(
+                        desk, conflicts, why -> notice.show(true, why), () -> sections.forEach(Section::reread))
+                .open());
+        desk.onChange(this::show);
+        show();
+        seen();
+    }
+
+    private Div files() {
+        Div files = new Div(
+                new H2(Say.text("sheet.files")),
+                new AttachmentList(
+                        desk.key(),
+                        desk.complete() ? !desk.mayAdd() : opened.readOnly(),
+                        opened.onBehalfReason(),
+                        desk.services().attachments(),
+                        desk::refresh));
+        files.addClassNames("card", "sheet-section");
+        return files;
+    }
+
+    private Div foot() {
+        complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        complete.addClickListener(click -> complete());
+        Button history = new Button(Say.text("sheet.history.all"), click -> history());
+        Button versions = new Button(Say.text("sheet.versions"), click -> versions());
+        history.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        versions.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div acts = new Div(history, versions, complete);
+        acts.addClassName("form-acts");
+        others.addClassName("others");
+        Div foot = new Div(new Div(saved, others), acts);
+        foot.addClassName("form-foot");
+        return foot;
+    }
+
+    private void show() {
+        findings.show(tried);
+        boolean done = desk.complete();
+        complete.setVisible(!opened.readOnly() && !done);
+        if (desk.state().status() == Status.RETURNED) {
+            notice.show(false, Say.text("forms.returned", whyReturned()));
+        } else if (done && !opened.readOnly()) {
+            notice.show(false, Say.text("forms.sent"));
+        } else {
+            notice.hide();
+        }
+        guard.ask(!allKept());
+    }
+
+    private String whyReturned() {
+        return desk.services().history().versions(desk.key()).stream()
+                .filter(version -> version.status() == Status.RETURNED)
+                .max(Comparator.comparingLong(Version::version))
+                .map(Version::reason)
+                .orElse("");
+    }
+
+    /** Who else has the form open. */
+    private void seen() {
+        List<Visitor> there = desk.services().presence().seen(desk.key(), visit);
+        others.setText(
+                there.isEmpty()
+                        ? ""
+                        : Say.text(
+                                "presence.also",
+                                there.stream().map(Visitor::name).distinct().collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        Attempt.to(() -> desk.services().presence().left(desk.key(), visit), signedOut -> {}, () -> {});
+    }
+
+    private void complete() {
+        tried = true;
+        desk.refresh();
+        if (desk.problems().stream().anyMatch(Problem::blocks)) {
+            findings.focus();
+            return;
+        }
+        new CompleteDialog(desk, this::send).open();
+    }
+
+    private void send() {
+        Attempt.to(
+                () -> {
+                    desk.completeRecord();
+                    opened.completed().run();
+                },
+                why -> notice.show(true, why),
+                () -> {
+                    desk.refresh();
+                    notice.show(true, Say.text("forms.changed-meanwhile"));
+                });
+    }
+
+    private void goTo(Problem problem) {
+        if (sections.stream().noneMatch(section -> section.focus(problem))) {
+            getElement().executeJs("this.querySelector('.item-top')?.scrollIntoView({block: 'nearest'})");
+        }
+    }
+
+    private void history() {
+        new HistoryDialog(desk.key(), desk.services().history(), desk.services().sheets()).open();
+    }
+
+    private void versions() {
+        new VersionsDialog(
+                        desk.key(), desk.services().history(), desk.services().sheets())
+                .open();
+    }
+
+    static void history(Desk desk, Sheet sheet, long row) {
+        new HistoryDialog(
+                        desk.key(),
+                        sheet,
+                        row,
+                        desk.services().history(),
+                        desk.services().sheets())
+                .open();
+    }
+
+    @Override
+    public boolean allKept() {
+        return sections.stream().allMatch(Section::allKept);
+    }
+}

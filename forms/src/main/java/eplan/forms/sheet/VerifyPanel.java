@@ -1,0 +1,87 @@
+package eplan.forms.sheet;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.cycle.EntryRounds.ItemView;
+import eplan.cycle.RoundState;
+import eplan.forms.draft.Say;
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.Status;
+import java.util.List;
+
+/** The analyst's look at an LAO's quarter: what is missing or contradicts, item by item, and what to do about it. */
+final class VerifyPanel extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final String VERIFIED_ROUND = "budget-q2";
+
+    private final transient Desk desk;
+
+    VerifyPanel(Desk desk) {
+        this.desk = desk;
+        addClassName("verify-panel");
+        show();
+        desk.onChange(this::show);
+    }
+
+    private void show() {
+        removeAll();
+        desk
+                .services()
+                .forms()
+                .rounds()
+                .ofLao(desk.key().lao(), desk.opened().round().year())
+                .stream()
+                .filter(round -> round.roundKey().equals(VERIFIED_ROUND))
+                .forEach(round -> round.items().forEach(item -> add(part(round, item))));
+    }
+
+    private Div part(EntryRoundView round, ItemView item) {
+        Status status = item.state().status();
+        Span state = new Span(Say.text("verify." + status));
+        state.addClassNames("verify-state", status == Status.COMPLETE ? "good" : "lacking");
+        Div head = new Div(new H2(Say.text("item." + item.item())), state);
+        head.addClassName("sheet-head");
+        Div part = new Div(head);
+        part.addClassNames("card", "sheet-section");
+        List<Problem> problems = desk.services().forms().records().problems(item.record());
+        if (problems.isEmpty()) {
+            part.add(new Span(Say.text("verify.nothing-wrong")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            problems.forEach(one -> list.add(new ListItem(said(one))));
+            part.add(list);
+        }
+        part.add(acts(round, item));
+        return part;
+    }
+
+    private static String said(Problem problem) {
+        String words = CellWords.problem(problem);
+        return problem.explanation() == null ? words : words + " — " + problem.explanation();
+    }
+
+    private Div acts(EntryRoundView round, ItemView item) {
+        boolean complete = item.state().status() == Status.COMPLETE;
+        Anchor look = new Anchor(
+                "entry/" + round.id() + "/" + item.item(),
+                Say.text(complete || !round.mayRecord() ? "verify.look" : "verify.enter"));
+        look.addClassName("button-link");
+        Div acts = new Div(look);
+        acts.addClassName("form-acts");
+        if (complete && round.state() == RoundState.ACCEPTED && !desk.opened().readOnly()) {
+            Button back = new Button(
+                    Say.text("verify.send-back"), click -> new SendBackDialog(desk, round.id(), item.item()).open());
+            back.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            acts.add(back);
+        }
+        return acts;
+    }
+}

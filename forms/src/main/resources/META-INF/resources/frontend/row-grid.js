@@ -1,0 +1,52 @@
+// Keys and paste of a sheet's grid. The server decides; this only says in which cell the person is.
+const place = (grid, event) => {
+  const context = grid.getEventContext(event);
+  return [context.item?.key ?? null, context.column?._flowId ?? null];
+};
+
+const editorOf = (event) =>
+  event.composedPath().find((part) => part.localName === 'input' || part.localName === 'textarea');
+
+const overlayOpen = (event) => event.composedPath().some((part) => part.opened === true);
+
+const keydown = (grid) => (event) => {
+  const inEditor = editorOf(event);
+  if (inEditor && event.key === 'Enter' && !overlayOpen(event)) {
+    event.preventDefault();
+    event.stopPropagation();
+    // after the field has told its value
+    setTimeout(() => grid.$server.nextRow(event.shiftKey ? -1 : 1));
+  } else if (inEditor && event.key === 'Escape' && !overlayOpen(event)) {
+    event.stopPropagation();
+    setTimeout(() => grid.$server.closeEditor());
+  } else if (!inEditor && (event.key === 'Enter' || event.key === 'F2')) {
+    const [row, column] = place(grid, event);
+    if (row) {
+      event.preventDefault();
+      grid.$server.editCell(row, column);
+    }
+  }
+};
+
+const paste = (grid) => (event) => {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const several = /[\t\n]/.test(text.replace(/\r?\n$/, ''));
+  if (!text.trim() || (editorOf(event) && !several)) {
+    return; // one value into one field: the browser's own
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  const [row, column] = place(grid, event);
+  grid.$server.pasteText(text, row, column);
+};
+
+window.eplanRowGrid = {
+  init(grid) {
+    if (grid.eplanReady) {
+      return;
+    }
+    grid.eplanReady = true;
+    grid.addEventListener('keydown', keydown(grid), true);
+    grid.addEventListener('paste', paste(grid), true);
+  },
+};
