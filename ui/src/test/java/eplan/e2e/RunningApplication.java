@@ -50,10 +50,10 @@ public final class RunningApplication implements AutoCloseable {
     /** Starts and does not wait: for starts that are expected to fail. */
     public static RunningApplication launch(Path data, String... options) throws IOException {
         List<String> command = java(jar());
-        command.addAll(List.of(
-                "--spring.profiles.active=embedded",
-                "--eplan.embedded.data=" + data,
-                "--eplan.embedded.provinces=30,83"));
+        command.addAll(List.of("--spring.profiles.active=embedded", "--eplan.embedded.data=" + data));
+        if (Stream.of(options).noneMatch(option -> option.startsWith("--eplan.embedded.provinces="))) {
+            command.add("--eplan.embedded.provinces=30,83");
+        }
         if (Stream.of(options).noneMatch(option -> option.startsWith("--server.port="))) {
             command.add("--server.port=0");
         }

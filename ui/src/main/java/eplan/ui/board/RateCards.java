@@ -24,7 +24,7 @@ final class RateCards extends Div {
                 rates.received(),
                 total,
                 "soon",
-                Words.of("board.of", total, percent(rates.received(), total)));
+                Words.of("board.of", total, percent(rates.received(), total), rates.onBehalf()));
         card(
                 "board.ontime",
                 round,

@@ -98,7 +98,7 @@ public final class CaseLines {
     private static @Nullable String colour(String type) {
         return switch (type) {
             case "PROMISE_BROKEN", "ESCALATED", "CLIMBED", "PASSED_UP", "ROUND_NOT_RECEIVED" -> "far";
-            case "ROUND_RETURNED" -> "ret";
+            case "ROUND_RETURNED", "ITEM_SENT_BACK", "ITEM_DISPUTED" -> "ret";
             case "ROUND_ACCEPTED" -> "ok";
             default -> null;
         };

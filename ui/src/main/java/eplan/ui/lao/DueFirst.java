@@ -43,7 +43,9 @@ final class DueFirst extends Div {
 
     /** What has not opened may be recorded too, but is nothing to do yet. */
     private static boolean isOpen(EntryRoundView round) {
-        return round.state() == RoundState.OPEN || round.state() == RoundState.RETURNED;
+        return round.state() == RoundState.OPEN
+                || round.state() == RoundState.RETURNED
+                || round.state() == RoundState.ACCEPTED; // what was sent back of it
     }
 
     private static Div line(Due due) {

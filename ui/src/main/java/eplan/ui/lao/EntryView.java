@@ -1,6 +1,7 @@
 package eplan.ui.lao;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,11 +18,12 @@ import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.api.KeepsDrafts;
 import eplan.people.Role;
 import eplan.plan.EntryRecords.Status;
+import eplan.plan.Ordinances;
+import eplan.plan.Projects;
 import eplan.registry.LaoView;
 import eplan.shared.EntryRoundId;
 import eplan.shared.NotFound;
 import eplan.timeline.Responsible;
-import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
 import eplan.ui.component.StandingChip;
@@ -52,15 +54,12 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         EntryRoundView round =
                 faces.rounds().view(new EntryRoundId(route.getLong("round").orElseThrow()));
         String key = route.get("item").orElseThrow();
-        ItemView item = round.items().stream()
-                .filter(candidate -> candidate.item().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item " + key));
+        ItemView item = round.item(key).orElseThrow(() -> new NotFound("item " + key));
         open(round, item, faces.registry().lao(round.lao()));
     }
 
     private void open(EntryRoundView round, ItemView item, LaoView lao) {
-        header().title(Words.of("item." + item.item()));
+        header().title(title(item, lao));
         header().line(Words.of(
                 "entry.line",
                 lao.nameTh(),
@@ -69,14 +68,28 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         header().chips(StandingChip.of(round.standing(), round.workingDaysOverdue()));
         Anchor back = new Anchor(caseOf(round), Words.of("entry.back"));
         back.addClassName("button-link");
-        header().actions(back);
+        if (mayAddOnBehalf(round, item)) {
+            header().actions(new Button(Words.of("behalf.add"), click -> askWhy(round, item, lao)), back);
+        } else {
+            header().actions(back);
+        }
         String known = item.state().onBehalfReason();
         boolean onBehalf = onBehalf(round, item);
-        if (!onBehalf || (known != null && !known.isBlank())) {
+        if (!onBehalf
+                || (known != null
+                        && faces.actors().current().name().equals(item.state().by()))) {
             host(round, item, lao, onBehalf ? known : null);
         } else {
             askWhy(round, item, lao);
         }
+    }
+
+    /** A budget law is called by the type of the LAO. */
+    private static String title(ItemView item, LaoView lao) {
+        if (!item.item().equals(Ordinances.ITEM)) {
+            return Words.of("item." + item.item());
+        }
+        return Words.of(lao.type().municipality() ? "item.ordinance.municipality" : "item.ordinance.other");
     }
 
     /** What is complete is only looked at, which needs no reason. */
@@ -84,7 +97,22 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         return item.state().status() != Status.COMPLETE
                 && faces.actors().current().role() == Role.ANALYST
                 && round.responsible() == Responsible.LAO
-                && round.mayRecord();
+                && mayRecord(round, item);
+    }
+
+    /** What no round asks for is open as long as the round is not locked. */
+    private static boolean mayRecord(EntryRoundView round, ItemView item) {
+        return round.mayRecord() || (round.alongside().contains(item) && round.mayAdd());
+    }
+
+    /** What is complete grows by new editions and by transfers, which an analyst records for the LAO like everything else. */
+    private boolean mayAddOnBehalf(EntryRoundView round, ItemView item) {
+        boolean grows = item.item().equals(Projects.ITEM) || item.item().equals(Ordinances.ITEM);
+        return grows
+                && item.state().status() == Status.COMPLETE
+                && faces.actors().current().role() == Role.ANALYST
+                && round.responsible() == Responsible.LAO
+                && round.mayAdd();
     }
 
     @Override
@@ -96,13 +124,7 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
 
     private void askWhy(EntryRoundView round, ItemView item, LaoView lao) {
         body().removeAll();
-        new ReasonDialog(
-                        Words.of("behalf.title"),
-                        Words.of("behalf.why", lao.nameTh()),
-                        Words.of("behalf.go"),
-                        reason -> host(round, item, lao, reason))
-                .orElse(() -> leave(round))
-                .open();
+        new OnBehalfDialog(lao.nameTh(), reason -> host(round, item, lao, reason), () -> leave(round)).open();
     }
 
     private void host(EntryRoundView round, ItemView item, LaoView lao, @Nullable String onBehalfReason) {
@@ -114,7 +136,7 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
             banner.getElement().setAttribute("role", "note");
             column.add(banner);
         }
-        Component opened = forms.open(new Opened(round, item.item(), !round.mayRecord(), onBehalfReason, () -> {
+        Component opened = forms.open(new Opened(round, item.item(), !mayRecord(round, item), onBehalfReason, () -> {
             Notify.done(Words.of("entry.completed", Words.of("item." + item.item())));
             leave(round);
         }));

@@ -16,10 +16,11 @@ final class ItemLines extends Div {
 
     ItemLines(EntryRoundView round) {
         addClassName("items");
-        round.items().forEach(item -> add(line(round, item)));
+        round.items().forEach(item -> add(line(round, item, round.mayRecord())));
+        round.alongside().forEach(item -> add(line(round, item, round.mayAdd())));
     }
 
-    private static Div line(EntryRoundView round, ItemView item) {
+    private static Div line(EntryRoundView round, ItemView item, boolean may) {
         RecordState state = item.state();
         Span name = new Span(Words.of("item." + item.item()));
         name.addClassName("strong");
@@ -27,7 +28,7 @@ final class ItemLines extends Div {
         by.addClassName("muted");
         Div texts = new Div(name, by);
         texts.addClassName("due-what");
-        boolean record = round.mayRecord() && state.status() != Status.COMPLETE;
+        boolean record = may && state.status() != Status.COMPLETE;
         Anchor form =
                 new Anchor("entry/" + round.id() + "/" + item.item(), Words.of(record ? "lao.record" : "lao.look"));
         form.addClassNames("button-link", record ? "primary" : "quiet");
@@ -42,7 +43,17 @@ final class ItemLines extends Div {
             return "";
         }
         String when = Words.of("lao.touched", state.by(), Words.moment(state.at()));
-        return state.onBehalfReason() == null ? when : when + " · " + Words.of("lao.behalf", state.onBehalfReason());
+        if (state.onBehalfReason() == null) {
+            return when;
+        }
+        String behalf = when + " · " + Words.of("lao.behalf", state.onBehalfReason());
+        return state.confirmation() == null ? behalf : behalf + " · " + said(state);
+    }
+
+    /** What the LAO says of it. */
+    private static String said(RecordState state) {
+        String words = Words.of("confirm." + state.confirmation());
+        return state.dispute() == null ? words : words + ": " + state.dispute();
     }
 
     private static Chip chip(Status status) {

@@ -22,6 +22,7 @@ import eplan.ui.component.EventTimeline;
 import eplan.ui.component.Notify;
 import eplan.ui.component.RoundStrip;
 import eplan.ui.shell.Page;
+import eplan.ui.sums.LaoSums;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -68,7 +69,7 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
         Div column = new Div(about);
         column.addClassName("case");
         if (faces.actors().current().role() == Role.LAO_STAFF) {
-            column.add(new DueFirst(rounds));
+            column.add(new DueFirst(rounds), new ToConfirm(faces.rounds(), rounds, this));
         }
         EntryRoundView round = place.roundOf(rounds);
         column.add(new RoundStrip(
@@ -77,6 +78,7 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
         if (round != null) {
             column.add(roundAndEvents(round, history), new WhereItStands(faces, round.id()));
         }
+        column.add(new LaoSums(faces.sums(), place.lao(), year));
         Details whole =
                 new Details(Words.of("lao.history", year.toString()), new EventTimeline(CaseLines.ofYear(history)));
         whole.setOpened(round == null);

@@ -5,6 +5,7 @@ import eplan.cycle.CaseHistory;
 import eplan.cycle.Chasing;
 import eplan.cycle.EntryRounds;
 import eplan.people.Actors;
+import eplan.plan.Sums;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Timelines;
@@ -19,5 +20,6 @@ record LaoFaces(
         CaseHistory history,
         CaseDiagram diagram,
         Timelines timelines,
+        Sums sums,
         Actors actors,
         BusinessClock clock) {}

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.EntryForms.Opened;
 import eplan.people.Role;
 import eplan.ui.testing.FakeRegistry;
@@ -50,15 +52,18 @@ class EntryViewTest extends ScreenTest {
         EntryView page = open();
         assertThat(fakes.forms.opened).isNull();
 
+        test(find(RadioButtonGroup.class).single()).selectItem("อปท. บันทึกเองไม่ได้");
+        test(find(TextField.class).single()).setValue("สำเนาเล่มแผน");
         test(find(TextArea.class).single()).setValue("เจ้าหน้าที่ลาออก");
         test(find(Button.class).withText("เริ่มบันทึกแทน").single()).click();
 
-        assertThat(opened().onBehalfReason()).isEqualTo("เจ้าหน้าที่ลาออก");
-        assertThat(said(page)).contains("กำลังบันทึกแทน อบต. หนองบัวศาลา · เหตุผล: เจ้าหน้าที่ลาออก");
+        String reason = "อปท. บันทึกเองไม่ได้ · เอกสาร: สำเนาเล่มแผน · เจ้าหน้าที่ลาออก";
+        assertThat(opened().onBehalfReason()).isEqualTo(reason);
+        assertThat(said(page)).contains("กำลังบันทึกแทน อบต. หนองบัวศาลา · เหตุผล: " + reason);
     }
 
     @Test
-    void withoutAReasonNoFormOpens() {
+    void withoutAReasonAndItsDocumentNoFormOpens() {
         fakes.actAs(Role.ANALYST);
         fakes.rounds.mayRecord = true;
         open();
@@ -67,7 +72,8 @@ class EntryViewTest extends ScreenTest {
 
         assertThat(fakes.forms.opened).isNull();
         assertThat(find(Dialog.class).single().isOpened()).isTrue();
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(find(RadioButtonGroup.class).single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).single().isInvalid()).isTrue();
     }
 
     @Test

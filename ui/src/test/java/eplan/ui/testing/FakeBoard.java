@@ -51,6 +51,6 @@ public final class FakeBoard implements ProvinceBoard {
 
     @Override
     public Rates rates(ProvinceId province, FiscalYear year, String roundKey) {
-        return new Rates(roundKey, 334, 305, 281, 262, 29, 18, 4);
+        return new Rates(roundKey, 334, 305, 281, 262, 12, 29, 18, 4);
     }
 }

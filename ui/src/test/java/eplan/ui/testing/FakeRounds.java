@@ -89,8 +89,10 @@ public final class FakeRounds implements EntryRounds {
                 accepted ? RoundStanding.LATE : plan ? RoundStanding.FAR_OVERDUE : RoundStanding.STARTED,
                 "2554-30-0" + lao,
                 items,
+                List.of(),
                 null,
                 null,
+                mayRecord,
                 mayRecord,
                 mayVerify,
                 plan ? new EscalationView(1, true, Instant.parse("2011-02-28T17:00:00Z"), null, false, null) : null);
@@ -108,6 +110,21 @@ public final class FakeRounds implements EntryRounds {
 
     @Override
     public void touched(EntryRoundId id, String item) {}
+
+    @Override
+    public void sendBack(EntryRoundId id, String item, String reason) {
+        done.add("send back " + item);
+    }
+
+    @Override
+    public void confirm(EntryRoundId id, String item) {
+        done.add("confirm " + item);
+    }
+
+    @Override
+    public void dispute(EntryRoundId id, String item, String reason) {
+        done.add("dispute " + item + " " + reason);
+    }
 
     @Override
     public void accept(EntryRoundId id) {

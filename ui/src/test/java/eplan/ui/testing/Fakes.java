@@ -9,6 +9,7 @@ import eplan.inbox.Inbox;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
+import eplan.plan.Sums;
 import eplan.registry.Registry;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
@@ -44,6 +45,7 @@ public final class Fakes {
     public final List<CaseHistory.CaseEvent> history = new ArrayList<>();
     public final List<CaseDiagram.Diagram> diagrams = new ArrayList<>();
     public final FakeForms forms = new FakeForms();
+    public final FakeSums sums = new FakeSums();
 
     public void actAs(Role role) {
         LaoId lao = role == Role.LAO_STAFF ? FakeRegistry.NONGBUA : null;
@@ -60,6 +62,7 @@ public final class Fakes {
         context.registerBean(Holidays.class, () -> holidays);
         context.registerBean(ProvinceBoard.class, () -> board);
         context.registerBean(EntryForms.class, () -> forms);
+        context.registerBean(Sums.class, () -> sums);
         context.registerBean(BusinessClock.class, () -> () -> TODAY);
         context.registerBean(
                 CaseHistory.class,

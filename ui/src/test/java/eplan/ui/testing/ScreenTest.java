@@ -18,7 +18,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Screens without a browser, on {@link Fakes} of the contexts' faces. In Thai. */
-@ViewPackages(packages = {"eplan.ui.inbox", "eplan.ui.lao", "eplan.ui.board", "eplan.ui.timeline"})
+@ViewPackages(packages = {"eplan.ui.inbox", "eplan.ui.lao", "eplan.ui.board", "eplan.ui.timeline", "eplan.ui.sums"})
 public abstract class ScreenTest extends BrowserlessTest {
 
     private static final ThreadLocal<AnnotationConfigApplicationContext> CONTEXT = new ThreadLocal<>();
@@ -38,7 +38,8 @@ public abstract class ScreenTest extends BrowserlessTest {
                 "eplan.ui.inbox",
                 "eplan.ui.lao",
                 "eplan.ui.board",
-                "eplan.ui.timeline");
+                "eplan.ui.timeline",
+                "eplan.ui.sums");
         context.refresh();
         CONTEXT.set(context);
         super.initVaadinEnvironment();

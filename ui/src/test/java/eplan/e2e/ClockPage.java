@@ -1,0 +1,32 @@
+package eplan.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The demo clock, as headquarters moves it. */
+final class ClockPage {
+
+    private static final double MINUTES = 60_000;
+
+    private ClockPage() {}
+
+    /** Nobody is simulated meanwhile, so that what people have not recorded themselves is not there. */
+    static void advanceUnsimulated(Page hq, String typed, String shown) {
+        hq.navigate("/clock");
+        hq.locator("vaadin-checkbox").click();
+        assertThat(hq.getByText("ปิดการจำลองแล้ว").first()).isVisible();
+        Locator date = hq.locator("vaadin-date-picker input");
+        date.fill(typed);
+        date.press("Enter");
+        Locator go = hq.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("เลื่อนไปถึงวันที่เลือก"));
+        go.click();
+        assertThat(hq.locator(".clock-today"))
+                .containsText(shown, new LocatorAssertions.ContainsTextOptions().setTimeout(10 * MINUTES));
+        // the last day's jobs run before the form is free again
+        assertThat(go).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(3 * MINUTES));
+    }
+}
