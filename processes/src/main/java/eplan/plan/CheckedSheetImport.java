@@ -91,10 +91,7 @@ class CheckedSheetImport implements SheetImport {
         if (cells.size() > Spreadsheets.MOST_ROWS) {
             throw new Refused("refused.sheet.too-many-rows", Spreadsheets.MOST_ROWS, cells.size());
         }
-        List<Column<?>> columns = sheet.columns().stream()
-                .<Column<?>>map(one -> one)
-                .filter(one -> !one.given())
-                .toList();
+        List<Column<?>> columns = sheet.typed();
         int first = columns.indexOf(from);
         Reading reading = new Reading(sheet, options.of(key, sheet));
         for (int i = 0; i < cells.size(); i++) {

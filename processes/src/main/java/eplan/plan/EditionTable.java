@@ -35,10 +35,6 @@ class EditionTable {
         return of(record).stream().reduce((earlier, later) -> later);
     }
 
-    Optional<Edition> latestPromoted(long record) {
-        return of(record).stream().filter(Edition::promoted).reduce((earlier, later) -> later);
-    }
-
     Edition add(long record, int number, Kind kind, String reason) {
         return jdbc.sql("""
                         insert into eplan.plan_edition (record_id, number, kind, reason) values (?, ?, ?, ?)

@@ -1,7 +1,6 @@
 package eplan.plan;
 
 import java.util.List;
-import java.util.Optional;
 
 /** Which sheets an entry item is made of; items of special rounds have none and are attested. */
 public final class EntryItems {
@@ -32,9 +31,5 @@ public final class EntryItems {
     /** Recorded once a data year, whichever round asks. */
     static boolean onceAYear(String item) {
         return VisionStrategies.ITEM.equals(item) || (hasSheets(item) && !MonthlyMenus.ITEMS.contains(item));
-    }
-
-    public static Optional<Sheet> sheet(String item, String key) {
-        return sheets(item).stream().filter(one -> one.key().equals(key)).findFirst();
     }
 }

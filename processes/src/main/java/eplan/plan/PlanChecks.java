@@ -40,8 +40,7 @@ class PlanChecks implements ContentChecks {
         Optional<Edition> latest = records.find(key).flatMap(record -> editions.latest(record.id()));
         List<Problem> found = new ArrayList<>(ofRows(
                 key, latest.map(one -> table.all(Projects.SHEET, one.id())).orElse(List.of())));
-        boolean complete = years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
-        if (!complete && latest.filter(Edition::promoted).isEmpty()) {
+        if (!complete(key) && latest.filter(Edition::promoted).isEmpty()) {
             found.add(Problem.error("promote", "problem.plan.not-promoted"));
         }
         return found;
@@ -49,12 +48,15 @@ class PlanChecks implements ContentChecks {
 
     /** Whether the plan is complete and another edition is worked on, which judges nothing until it is promoted. */
     boolean worksOnNext(RecordKey key) {
-        boolean complete = years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
-        return complete
+        return complete(key)
                 && records.find(key)
                         .flatMap(record -> editions.latest(record.id()))
                         .filter(one -> !one.promoted())
                         .isPresent();
+    }
+
+    private boolean complete(RecordKey key) {
+        return years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
     }
 
     List<Problem> ofEdition(RecordKey key, Edition edition) {

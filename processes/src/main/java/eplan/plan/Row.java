@@ -43,7 +43,8 @@ public record Row(long id, Map<String, Object> values) {
         return withValue(column, value);
     }
 
-    Row withValue(Column<?> column, @Nullable Object value) {
+    /** The same of a column whose type is not known here. @throws ClassCastException when the value is of another type */
+    public Row withValue(Column<?> column, @Nullable Object value) {
         Map<String, Object> changed = new HashMap<>(values);
         if (value == null) {
             changed.remove(column.key());

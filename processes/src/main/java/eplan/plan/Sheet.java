@@ -1,5 +1,6 @@
 package eplan.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,13 @@ public record Sheet(String key, String table, Owner owner, Shape shape, Column<?
 
     public boolean single() {
         return shape == Shape.FIELDS;
+    }
+
+    /** What people type; the rest the system fills in. */
+    public List<Column<?>> typed() {
+        List<Column<?>> typed = new ArrayList<>(columns);
+        typed.removeIf(Column::given);
+        return typed;
     }
 
     public Optional<Column<?>> column(String wanted) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,12 +81,8 @@ class SheetOptions {
         return options;
     }
 
-    private static Option option(
-            @org.jspecify.annotations.Nullable Long id,
-            String code,
-            String name,
-            @org.jspecify.annotations.Nullable Long group) {
-        return new Option(java.util.Objects.requireNonNull(id), code, code + " " + name, group);
+    private static Option option(@Nullable Long id, String code, String name, @Nullable Long group) {
+        return new Option(Objects.requireNonNull(id), code, code + " " + name, group);
     }
 
     private List<Option> projects(LaoId lao, FiscalYear year) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,13 @@ public final class SheetValues {
         if (amount.scale() > 2) {
             throw new Refused("refused.value.satang");
         }
+    }
+
+    /** Amounts of the same value are the same, whatever their decimals. */
+    public static boolean same(@Nullable Object one, @Nullable Object other) {
+        return one instanceof BigDecimal a && other instanceof BigDecimal b
+                ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
     }
 
     /** Plain text: ISO dates, plain decimals, ids. */

@@ -131,7 +131,7 @@ class SheetWriter {
 
         /** What somebody has filled in since is not removed unseen. */
         private void remove(Row before, Row now) {
-            if (sheet.columns().stream().anyMatch(column -> !same(before.get(column), now.get(column)))) {
+            if (sheet.columns().stream().anyMatch(column -> !SheetValues.same(before.get(column), now.get(column)))) {
                 throw new Refused("refused.row.changed");
             }
             removed.add(now);
@@ -143,10 +143,10 @@ class SheetWriter {
                 Object was = before.get(column);
                 Object mine = after.get(column);
                 Object theirs = now.get(column);
-                if (same(was, mine) || same(theirs, mine)) {
+                if (SheetValues.same(was, mine) || SheetValues.same(theirs, mine)) {
                     continue;
                 }
-                if (same(was, theirs)) {
+                if (SheetValues.same(was, theirs)) {
                     merged = merged.withValue(column, mine);
                 } else {
                     clashes.add(new Clash(now.id(), column, theirs, mine));
@@ -177,12 +177,6 @@ class SheetWriter {
                 rows.add(now == null ? withIds.get(next++) : changed.getOrDefault(now.id(), now));
             }
             return rows;
-        }
-
-        private static boolean same(@Nullable Object one, @Nullable Object other) {
-            return one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b
-                    ? a.compareTo(b) == 0
-                    : Objects.equals(one, other);
         }
     }
 

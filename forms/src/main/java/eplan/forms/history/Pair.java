@@ -3,12 +3,11 @@ package eplan.forms.history;
 import eplan.plan.Column;
 import eplan.plan.Row;
 import eplan.plan.Sheet;
-import java.math.BigDecimal;
+import eplan.plan.SheetValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +49,7 @@ record Pair(@Nullable Row older, @Nullable Row newer) {
         return older == null || newer == null || sheet.columns().stream().anyMatch(this::differs);
     }
 
-    /** Amounts of the same value are the same, whatever their decimals. */
     boolean differs(Column<?> column) {
-        Object was = before(column);
-        Object is = after(column);
-        return was instanceof BigDecimal a && is instanceof BigDecimal b
-                ? a.compareTo(b) != 0
-                : !Objects.equals(was, is);
+        return !SheetValues.same(before(column), after(column));
     }
 }

@@ -1,17 +1,12 @@
 package eplan.forms.history;
 
-import com.vaadin.flow.component.UI;
 import eplan.forms.draft.Say;
+import eplan.forms.draft.SheetWords;
 import eplan.plan.Column;
 import eplan.plan.EntrySheets;
 import eplan.plan.EntrySheets.Option;
 import eplan.plan.RecordKey;
 import eplan.plan.Sheet;
-import eplan.shared.Baht;
-import eplan.shared.BuddhistDates;
-import eplan.shared.FiscalYear;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +25,11 @@ final class ValueWords {
     }
 
     String sheet(Sheet sheet) {
-        return Say.text("sheet." + sheet.key());
+        return SheetWords.title(sheet);
     }
 
-    /** Years of a plan are named in its columns. */
     String column(Sheet sheet, Column<?> column) {
-        FiscalYear year = key.dataYear();
-        return Say.text(
-                "column." + sheet.key() + "." + column.key(),
-                year.toString(),
-                year.next().toString(),
-                year.next().next().toString());
+        return SheetWords.heading(sheet, column, key.dataYear());
     }
 
     /** The sheet, and what people call the row. @param name value of the sheet's naming column */
@@ -51,20 +40,9 @@ final class ValueWords {
     }
 
     String value(Sheet sheet, Column<?> column, @Nullable Object value) {
-        if (value == null) {
-            return Say.text("history.empty");
-        }
-        return switch (value) {
-            case BigDecimal amount -> Baht.format(amount);
-            case LocalDate day -> {
-                UI ui = UI.getCurrent();
-                yield BuddhistDates.medium(day, ui == null ? BuddhistDates.THAI : ui.getLocale());
-            }
-            case Boolean yes -> Say.text(yes ? "choice.YES" : "choice.NO");
-            case Long id -> label(sheet, column, id);
-            case String code when column.kind() == Column.Kind.CHOICE -> Say.text("choice." + code);
-            default -> value.toString();
-        };
+        return value == null
+                ? Say.text("history.empty")
+                : SheetWords.value(column, value, id -> label(sheet, column, id));
     }
 
     private String label(Sheet sheet, Column<?> column, long id) {

@@ -1,19 +1,16 @@
 package eplan.forms.sheet;
 
-import com.vaadin.flow.component.UI;
 import eplan.forms.draft.Say;
+import eplan.forms.draft.SheetWords;
 import eplan.plan.Column;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntrySheets.Option;
 import eplan.plan.Row;
 import eplan.plan.Sheet;
 import eplan.shared.Baht;
-import eplan.shared.BuddhistDates;
 import eplan.shared.FiscalYear;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +24,9 @@ final class CellWords {
     }
 
     static String value(Column<?> column, @Nullable Object value, Map<String, List<Option>> options) {
-        return switch (value) {
-            case null -> "";
-            case BigDecimal amount -> Baht.format(amount);
-            case LocalDate day -> BuddhistDates.medium(day, locale());
-            case Boolean yes -> Say.text(yes ? "choice.YES" : "choice.NO");
-            case Long id -> option(options.getOrDefault(column.key(), List.of()), id);
-            case String code when column.kind() == Column.Kind.CHOICE -> Say.text("choice." + code);
-            default -> value.toString();
-        };
+        return value == null
+                ? ""
+                : SheetWords.value(column, value, id -> option(options.getOrDefault(column.key(), List.of()), id));
     }
 
     private static String option(List<Option> options, long id) {
@@ -46,17 +37,12 @@ final class CellWords {
                 .orElseGet(() -> Say.text("sheet.gone"));
     }
 
-    /** Years of a plan are named in its columns. */
     static String heading(Sheet sheet, Column<?> column, FiscalYear year) {
-        return Say.text(
-                "column." + sheet.key() + "." + column.key(),
-                year.toString(),
-                year.next().toString(),
-                year.next().next().toString());
+        return SheetWords.heading(sheet, column, year);
     }
 
     static String title(Sheet sheet) {
-        return Say.text("sheet." + sheet.key());
+        return SheetWords.title(sheet);
     }
 
     static String problem(Problem problem) {
@@ -70,10 +56,5 @@ final class CellWords {
             case String key when key.startsWith("@") -> Say.text(key.substring(1));
             default -> param;
         };
-    }
-
-    static Locale locale() {
-        UI ui = UI.getCurrent();
-        return ui == null ? BuddhistDates.THAI : ui.getLocale();
     }
 }

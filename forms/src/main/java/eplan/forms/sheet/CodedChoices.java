@@ -16,10 +16,7 @@ final class CodedChoices {
     private CodedChoices() {}
 
     static List<List<String>> codes(Sheet sheet, Column<?> first, List<List<String>> cells) {
-        List<Column<?>> columns = sheet.columns().stream()
-                .<Column<?>>map(one -> one)
-                .filter(one -> !one.given())
-                .toList();
+        List<Column<?>> columns = sheet.typed();
         int from = columns.indexOf(first);
         return cells.stream()
                 .map(row -> {

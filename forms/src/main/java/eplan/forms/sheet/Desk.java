@@ -34,6 +34,7 @@ final class Desk {
     private RecordState state;
     private List<Problem> problems = List.of();
     private boolean touched;
+    private boolean latestPromoted;
 
     Desk(Opened opened, SheetServices services) {
         this.opened = opened;
@@ -75,9 +76,9 @@ final class Desk {
     /** Whether the person only looks at the sheet. */
     boolean readOnly(Sheet sheet) {
         if (!complete()) {
-            return opened.readOnly() || (sheet.equals(Projects.SHEET) && latestPromoted());
+            return opened.readOnly() || (sheet.equals(Projects.SHEET) && latestPromoted);
         }
-        boolean grows = sheet.equals(Ordinances.MOVEMENTS) || (sheet.equals(Projects.SHEET) && !latestPromoted());
+        boolean grows = sheet.equals(Ordinances.MOVEMENTS) || (sheet.equals(Projects.SHEET) && !latestPromoted);
         return !(grows && mayAdd());
     }
 
@@ -90,8 +91,9 @@ final class Desk {
     }
 
     /** Its projects change through a new edition only. */
-    private boolean latestPromoted() {
-        List<Edition> all = services.editions().of(key);
+    private boolean promoted() {
+        List<Edition> all =
+                Projects.ITEM.equals(key.item()) ? services.editions().of(key) : List.of();
         return !all.isEmpty() && all.getLast().promoted();
     }
 
@@ -154,6 +156,7 @@ final class Desk {
 
     private void look() {
         problems = services.forms().records().problems(key);
+        latestPromoted = promoted();
     }
 
     void completeRecord() {

@@ -50,15 +50,11 @@ final class FieldsSection extends Div implements Section {
     }
 
     private void keep(Column<?> column, CellEditor editor, @Nullable Object value) {
-        Row after = withValue(kept, column, value);
+        Row after = kept.withValue(column, value);
         desk.keep(List.of(new RowEdit(sheet, kept, after)), editor::say)
                 .ifPresentOrElse(
                         saved -> kept = Objects.requireNonNull(saved.rows().getFirst()), editor::notKept);
         show();
-    }
-
-    private static <T> Row withValue(Row row, Column<T> column, @Nullable Object value) {
-        return row.with(column, value == null ? null : column.type().cast(value));
     }
 
     private void show() {

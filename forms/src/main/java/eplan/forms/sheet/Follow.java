@@ -16,12 +16,8 @@ final class Follow {
     private Follow() {}
 
     static Row with(Row row, Column<?> column, @Nullable Object value, Map<String, List<Option>> options) {
-        Row changed = withValue(row, column, value);
+        Row changed = row.withValue(column, value);
         return column.equals(Projects.GUIDELINE) ? Projects.withStrategy(changed, options) : changed;
-    }
-
-    private static <T> Row withValue(Row row, Column<T> column, @Nullable Object value) {
-        return row.with(column, value == null ? null : column.type().cast(value));
     }
 
     /** A new row, with the number after the highest where rows have numbers. */

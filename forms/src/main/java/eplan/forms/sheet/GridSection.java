@@ -74,7 +74,7 @@ final class GridSection extends Div implements Section {
     }
 
     private void columns() {
-        sheet.columns().stream().filter(column -> !column.given()).forEach(this::column);
+        sheet.typed().forEach(this::column);
         grid.addComponentColumn(row -> tools.rowActs(row))
                 .setKey("acts")
                 .setWidth("84px")
@@ -177,11 +177,8 @@ final class GridSection extends Div implements Section {
     }
 
     private void fill(Row row) {
-        editors.forEach((key, editor) -> {
-            editor.show(row.get(editor.column()));
-            Problem problem = marks.get(sheet.field(row.id(), editor.column()));
-            editor.say(problem == null ? "" : CellWords.problem(problem));
-        });
+        editors.values().forEach(editor -> editor.show(row.get(editor.column())));
+        mark();
     }
 
     private String lastColumn = "";
@@ -257,18 +254,12 @@ final class GridSection extends Div implements Section {
             int from = shown.stream().map(Row::id).toList().indexOf(onto.id());
             below = from < 0 ? List.of() : shown.subList(from, shown.size());
         }
-        Column<?> first = Optional.ofNullable(column).flatMap(sheet::column).orElse(firstColumn());
+        Column<?> first = Optional.ofNullable(column)
+                .flatMap(sheet::column)
+                .orElse(sheet.typed().getFirst());
         grid.getEditor().closeEditor();
         Pasting.paste(desk, sheet, text, below, first, report);
         grid.getDataProvider().refreshAll();
-    }
-
-    private Column<?> firstColumn() {
-        return sheet.columns().stream()
-                .<Column<?>>map(one -> one)
-                .filter(one -> !one.given())
-                .findFirst()
-                .orElseThrow();
     }
 
     void show(Filter wanted) {

@@ -16,8 +16,7 @@ final class PasteDialog extends Dialog {
 
     PasteDialog(Sheet sheet, Desk desk, Consumer<String> pasted) {
         setHeaderTitle(Say.text("sheet.paste"));
-        String order = sheet.columns().stream()
-                .filter(column -> !column.given())
+        String order = sheet.typed().stream()
                 .map(column -> CellWords.heading(sheet, column, desk.key().dataYear()))
                 .collect(Collectors.joining(" · "));
         TextArea text = new TextArea();

@@ -37,8 +37,7 @@ final class SheetTables {
                 about,
                 desk.key().dataYear() + "/LAO-" + desk.key().lao() + "/"
                         + desk.key().item(),
-                sheet.columns().stream()
-                        .filter(column -> !column.given())
+                sheet.typed().stream()
                         .map(column -> heading(desk, sheet, column, options))
                         .toList(),
                 List.of(example(sheet, options)),
@@ -94,9 +93,9 @@ final class SheetTables {
     /** Values as a spreadsheet keeps them: words for references and choices. */
     static Map<String, Object> cells(Sheet sheet, Row row, Map<String, List<Option>> options) {
         Map<String, Object> cells = new HashMap<>();
-        for (Column<?> column : sheet.columns()) {
+        for (Column<?> column : sheet.typed()) {
             Object value = row.get(column);
-            if (value != null && !column.given()) {
+            if (value != null) {
                 boolean plain = value instanceof BigDecimal || value instanceof Integer || value instanceof LocalDate;
                 cells.put(column.key(), plain ? value : CellWords.value(column, value, options));
             }
