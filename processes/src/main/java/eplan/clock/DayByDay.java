@@ -2,9 +2,9 @@ package eplan.clock;
 
 import eplan.clock.DemoClock.Failure;
 import eplan.clock.DemoClock.Progress;
+import eplan.shared.ReferenceNumber;
 import eplan.shared.Refused;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +81,7 @@ class DayByDay implements SmartLifecycle {
             }
         } catch (RuntimeException e) {
             if (!closing) {
-                String reference = UUID.randomUUID().toString().substring(0, 8);
+                String reference = ReferenceNumber.next();
                 LOG.error("reference {}: the business day stopped at {}", reference, work.today(), e);
                 failure = new Failure(work.today(), reference);
             }

@@ -9,6 +9,10 @@ public enum CaseEventType {
     /** The LAO says that what an analyst recorded for it is right, or is not. */
     ITEM_CONFIRMED,
     ITEM_DISPUTED,
+    /** What came of a dispute, in the words of the province. */
+    ITEM_DISPUTE_SETTLED,
+    /** An analyst added to an item that was complete: the LAO confirms or disputes it as it stands now. */
+    ITEM_ADDED_ON_BEHALF,
     ITEM_SENT_BACK,
     SENT_TO_VERIFY,
     ROUND_ACCEPTED,

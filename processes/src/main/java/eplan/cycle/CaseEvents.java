@@ -1,11 +1,13 @@
 package eplan.cycle;
 
+import eplan.cycle.CycleEvents.ItemHappened;
 import eplan.people.Actors;
 import eplan.shared.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,13 @@ class CaseEvents {
     private final JdbcClient jdbc;
     private final Actors actors;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher publisher;
 
-    CaseEvents(JdbcClient jdbc, Actors actors, BusinessClock clock) {
+    CaseEvents(JdbcClient jdbc, Actors actors, BusinessClock clock, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.actors = actors;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     void add(EntryRound round, CaseEventType type) {
@@ -42,6 +46,21 @@ class CaseEvents {
                 .param(detail)
                 .param(about)
                 .update();
+    }
+
+    /**
+     * A line about one item, of which whoever keeps work in step hears too.
+     *
+     * @param said the reason or remark, if any
+     */
+    void item(EntryRound round, CaseEventType type, String item, @Nullable String said) {
+        add(round, type, said == null ? item : item + " · " + said, null);
+        tell(round, type, item, said);
+    }
+
+    /** Tells of an item without a line of its own. */
+    void tell(EntryRound round, CaseEventType type, String item, @Nullable String said) {
+        publisher.publishEvent(new ItemHappened(round.id(), round.state(), type, item, said));
     }
 
     /** The same event for many rounds, in one statement. */

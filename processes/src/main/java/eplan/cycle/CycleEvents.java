@@ -12,6 +12,20 @@ public final class CycleEvents {
     /** The round ended: accepted, or not received. */
     public record RoundEnded(long entryRound, RoundState state) {}
 
+    /**
+     * Something happened to one item of a round.
+     *
+     * @param state the round's, after it
+     * @param type one of {@code ITEM_…}, or {@code ROUND_RETURNED} for each item returned
+     * @param said the reason or remark, if any
+     */
+    public record ItemHappened(
+            long entryRound,
+            RoundState state,
+            CaseEventType type,
+            String item,
+            @Nullable String said) {}
+
     /** Escalations are no longer due; their tasks are withdrawn with the reason. */
     public record EscalationsWithdrawn(Collection<Long> entryRounds, String reason) {}
 

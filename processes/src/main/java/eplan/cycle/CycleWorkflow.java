@@ -20,6 +20,9 @@ public interface CycleWorkflow {
     /** Completes the task of one item, if the round has one waiting. */
     void itemCompleted(String entryRoundInstance, String item);
 
+    /** Gives one item's task again to a round whose other items are still awaited, unless it waits already. */
+    void enterAgain(String entryRoundInstance, String item);
+
     /** The analyst's verdict: accepted or returned. */
     void verified(String entryRoundInstance, boolean accepted);
 

@@ -92,6 +92,12 @@ class EntryRound {
         onBehalf = null; // whoever entered it, the ladder may ask again
     }
 
+    /** One item goes back while others may still be awaited: an analyst looks at the round before it is accepted. */
+    void sendItemBack() {
+        mustBeUnfinished();
+        everReturned = true;
+    }
+
     void mustBeVerifying() {
         if (state != RoundState.VERIFYING) {
             throw new Refused("refused.round.notVerifying");
@@ -133,6 +139,13 @@ class EntryRound {
 
     void mustBeUnfinished() {
         if (!unfinished()) {
+            throw new Refused("refused.round.closed");
+        }
+    }
+
+    /** Nothing of it can be corrected any more: not received, or retired by headquarters. */
+    void mustNotBeGivenUp() {
+        if (state == RoundState.NOT_RECEIVED || state == RoundState.RETIRED) {
             throw new Refused("refused.round.closed");
         }
     }

@@ -48,9 +48,11 @@ public interface EntryRounds {
     void returnForCorrection(EntryRoundId id, List<String> items, String reason);
 
     /**
-     * The analyst sends an item back though its round was accepted, because the check of the quarter found something.
+     * The analyst (or an officer) sends a complete item back, because the check of the quarter found something. Where the round
+     * is still being recorded or verified it waits for the item again; where it was accepted it stays accepted, and the
+     * item waits for the LAO by itself.
      *
-     * @throws eplan.shared.Refused when it is not complete, or without a reason
+     * @throws eplan.shared.Refused when it is not complete, without a reason, or when the round was not received or is locked
      */
     void sendBack(EntryRoundId id, String item, String reason);
 

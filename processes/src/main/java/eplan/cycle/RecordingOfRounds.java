@@ -6,6 +6,8 @@ import eplan.people.Role;
 import eplan.plan.RecordKey;
 import eplan.plan.RecordingRules;
 import eplan.shared.BusinessClock;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import eplan.timeline.Deadlines;
 import eplan.timeline.Responsible;
@@ -51,6 +53,17 @@ class RecordingOfRounds implements RecordingRules {
             throw new Refused("refused.round.notYet", round.opensOn());
         }
         mustBeTheirs(round, by, onBehalfReason);
+    }
+
+    @Override
+    public boolean accepted(LaoId lao, FiscalYear dataYear, String item) {
+        return jdbc.sql("""
+                        select exists (
+                            select from eplan.entry_round er join eplan.round r on r.id = er.round_id
+                             where er.lao_id = ? and r.data_year = ? and ? = any(r.items) and er.state = 'ACCEPTED')""")
+                .params(lao.value(), dataYear.be(), item)
+                .query(Boolean.class)
+                .single();
     }
 
     private RoundView round(RecordKey key) {

@@ -1,5 +1,7 @@
 package eplan.cycle;
 
+import eplan.shared.EntryRoundId;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -50,6 +52,16 @@ class RoundTransactions {
                 LOG.debug("lost a race, trying again: {}", e.toString());
             }
         }
+    }
+
+    /** An act on a round as it is in the transaction, with the same patience. */
+    void on(EntryRoundId id, Consumer<EntryRound> act) {
+        retrying(() -> act.accept(rounds.require(id)));
+    }
+
+    /** Writes it at once: the engine and our SQL read the row next. */
+    void keep(EntryRound round) {
+        rounds.saveAndFlush(round);
     }
 
     private boolean lostRace(RuntimeException e) {

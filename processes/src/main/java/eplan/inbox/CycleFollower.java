@@ -27,11 +27,12 @@ class CycleFollower implements DeadlineDependants {
         this.clock = clock;
     }
 
+    /** What the LAO disputes is still to be looked at. */
     @EventListener
     void close(RoundEnded ended) {
         jdbc.sql("""
                         update eplan.work_item set state = 'DONE', ended_on = ?, end_reason = ?, version = version + 1
-                        where entry_round_id = ? and state = 'OPEN'""")
+                        where entry_round_id = ? and state = 'OPEN' and kind <> 'DISPUTE'""")
                 .param(clock.today())
                 .param(ended.state().name())
                 .param(ended.entryRound())
@@ -66,7 +67,7 @@ class CycleFollower implements DeadlineDependants {
                         update eplan.work_item set last_note = ?, last_note_on = ?, version = version + 1,
                             asleep_until = case when kind = 'EXPEDITE' then cast(? as date) end,
                             promise_broken = false
-                        where entry_round_id = ? and state = 'OPEN'""")
+                        where entry_round_id = ? and state = 'OPEN' and kind <> 'DISPUTE'""")
                 .param(chased.note())
                 .param(chased.on())
                 .param(chased.asleepUntil())
@@ -80,7 +81,8 @@ class CycleFollower implements DeadlineDependants {
     void followProvince(LaosChangedProvince change) {
         jdbc.sql("""
                         update eplan.work_item w
-                        set province_id = l.province_id, district_id = l.district_id, due_on = d.due_on,
+                        set province_id = l.province_id, district_id = l.district_id,
+                            due_on = case when w.kind = 'DISPUTE' then w.due_on else d.due_on end,
                             assignee_id = null, version = w.version + 1
                         from eplan.entry_round er
                         join eplan.lao_on(:day) l on l.lao_id = er.lao_id
@@ -104,6 +106,7 @@ class CycleFollower implements DeadlineDependants {
                         from eplan.entry_round er
                         cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
                         where er.id = w.entry_round_id and w.round_id = :round and w.state = 'OPEN'
+                          and w.kind <> 'DISPUTE'
                           and w.due_on <> d.due_on""")
                 .param("today", clock.today())
                 .param("round", move.round().value())

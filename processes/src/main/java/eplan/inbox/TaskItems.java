@@ -1,6 +1,7 @@
 package eplan.inbox;
 
 import eplan.engine.TaskLifecycle;
+import eplan.inbox.WorkRows.NewWork;
 import eplan.shared.BusinessClock;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,44 +17,12 @@ class TaskItems implements TaskLifecycle {
             "record-on-behalf", WorkKind.ON_BEHALF,
             "expedite", WorkKind.EXPEDITE);
 
-    /**
-     * One row a task; an escalation keeps its one row over all its steps and spells, with notes, and with its assignee until it
-     * passes to another level or province, whose people could not take it otherwise.
-     */
-    private static final String CREATE = """
-            insert into eplan.work_item (task_id, kind, audience, state, entry_round_id, lao_id, lao_name, lao_type,
-                province_id, district_id, fiscal_year, round_id, item, case_number, level, due_on, asleep_until,
-                promise_broken, created_on)
-            select :task, :kind,
-                   case :kind
-                       when 'ENTER' then r.responsible
-                       when 'EXPEDITE' then (array['OFFICER', 'HEAD', 'HQ'])[e.level]
-                       else 'ANALYST' end,
-                   'OPEN', er.id, er.lao_id, l.name_th, l.type, l.province_id, l.district_id, er.fiscal_year,
-                   er.round_id, :item, er.case_number,
-                   case when :kind = 'EXPEDITE' then e.level else 0 end,
-                   d.due_on,
-                   case when :kind = 'EXPEDITE' then e.promised_on end,
-                   case when :kind = 'EXPEDITE' then e.promise_broken else false end,
-                   :today
-            from eplan.entry_round er
-            join eplan.round r on r.id = er.round_id
-            join eplan.lao_on(:today) l on l.lao_id = er.lao_id
-            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
-            left join eplan.escalation e on e.entry_round_id = er.id
-            where er.id = :round
-            on conflict (entry_round_id) where kind = 'EXPEDITE' do update set
-                task_id = excluded.task_id, state = 'OPEN', audience = excluded.audience, level = excluded.level,
-                due_on = excluded.due_on, province_id = excluded.province_id, district_id = excluded.district_id,
-                assignee_id = case when excluded.audience = work_item.audience
-                                    and excluded.province_id = work_item.province_id then work_item.assignee_id end,
-                asleep_until = excluded.asleep_until, promise_broken = excluded.promise_broken,
-                ended_on = null, end_reason = null, version = work_item.version + 1""";
-
+    private final WorkRows rows;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    TaskItems(JdbcClient jdbc, BusinessClock clock) {
+    TaskItems(WorkRows rows, JdbcClient jdbc, BusinessClock clock) {
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -61,16 +30,12 @@ class TaskItems implements TaskLifecycle {
     @Override
     public void created(TaskSnapshot task) {
         WorkKind kind = KINDS.get(task.definitionKey());
-        if (kind == null || task.entryRoundId() == null) {
+        Long round = task.entryRoundId();
+        if (kind == null || round == null) {
             return;
         }
-        jdbc.sql(CREATE)
-                .param("task", task.taskId())
-                .param("kind", kind.name())
-                .param("item", kind == WorkKind.ENTER ? task.item() : null)
-                .param("today", clock.today())
-                .param("round", task.entryRoundId())
-                .update();
+        String item = kind == WorkKind.ENTER ? task.item() : null;
+        rows.add(new NewWork(task.taskId(), kind, round, item, null, null));
     }
 
     @Override

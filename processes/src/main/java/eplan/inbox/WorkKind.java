@@ -9,5 +9,7 @@ public enum WorkKind {
     /** The analyst gets the data and enters it on behalf. */
     ON_BEHALF,
     /** Expedite an overdue round. */
-    EXPEDITE
+    EXPEDITE,
+    /** Look at what the LAO disputes of what was entered for it ({@link eplan.cycle.Disputes}). */
+    DISPUTE
 }

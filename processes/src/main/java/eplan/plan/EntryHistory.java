@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface EntryHistory {
 
-    /** The latest changes of a record, newest first, at most {@code limit}. */
+    /**
+     * The latest changes of a record, newest first, at most {@code limit}. A plan's tell of its editions, too: as changes
+     * of {@link EditionActs#SHEET}.
+     */
     List<Change> of(RecordKey key, int limit);
 
     /** All changes of one row, newest first. */

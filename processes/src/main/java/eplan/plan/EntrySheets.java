@@ -66,8 +66,15 @@ public interface EntrySheets {
     /** A row as the person saw it and as it is to be; {@link Row#NEW} before for a new row, null after to remove it. */
     record RowEdit(Sheet sheet, Row before, @Nullable Row after) {}
 
-    /** @param rows the kept rows, one for each edit in order; null for a removed one */
-    record Saved(long version, List<@Nullable Row> rows, List<FieldConflict> conflicts) {}
+    /**
+     * @param rows the kept rows, one for each edit in order; null for a removed one
+     * @param problems what the checks find in the whole record after the change, as {@link EntryRecords#problems}
+     */
+    record Saved(
+            long version,
+            List<@Nullable Row> rows,
+            List<FieldConflict> conflicts,
+            List<EntryRecords.Problem> problems) {}
 
     /** Two people changed one field. @param theirs what is kept; @param mine what was not */
     record FieldConflict(

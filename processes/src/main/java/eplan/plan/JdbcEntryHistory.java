@@ -25,7 +25,7 @@ class JdbcEntryHistory implements EntryHistory {
     public List<Change> of(RecordKey key, int limit) {
         access.seeLao(key.lao());
         return records.find(key)
-                .map(record -> table.latest(record.id(), EntryItems.sheets(key.item()), limit))
+                .map(record -> table.latest(record.id(), EditionActs.told(key.item()), limit))
                 .orElse(List.of());
     }
 

@@ -3,6 +3,7 @@ package eplan.plan;
 import eplan.people.Access;
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.plan.EntryRecords.Problem;
 import eplan.plan.SheetWriter.Writer;
 import eplan.plan.SheetWriter.Written;
 import eplan.shared.Refused;
@@ -115,8 +116,8 @@ class JdbcEntrySheets implements EntrySheets {
                 sheet,
                 writer.write(
                         key, record, owners.toWrite(sheet, record.id()), sheet, its, new Writer(by, onBehalfReason))));
-        recount.after(key, record.id());
-        return saved(record, edits, written);
+        List<Problem> problems = recount.after(key, record.id());
+        return saved(record, edits, written, problems);
     }
 
     /** What was there when the record was completed stays: it is made good by another movement. */
@@ -131,7 +132,8 @@ class JdbcEntrySheets implements EntrySheets {
         }
     }
 
-    private static Saved saved(RecordTable.Row record, List<RowEdit> edits, Map<Sheet, Written> written) {
+    private static Saved saved(
+            RecordTable.Row record, List<RowEdit> edits, Map<Sheet, Written> written, List<Problem> problems) {
         Map<Sheet, Iterator<@Nullable Row>> next = new HashMap<>();
         written.forEach((sheet, one) -> next.put(sheet, one.rows().iterator()));
         List<@Nullable Row> rows = new ArrayList<>();
@@ -140,7 +142,7 @@ class JdbcEntrySheets implements EntrySheets {
         List<FieldConflict> conflicts = written.values().stream()
                 .flatMap(one -> one.conflicts().stream())
                 .toList();
-        return new Saved(record.version(), rows, conflicts);
+        return new Saved(record.version(), rows, conflicts, problems);
     }
 
     /** Additional ordinances, transfers and new editions of the plan come after the record is complete. */

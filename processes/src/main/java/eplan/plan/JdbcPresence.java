@@ -28,7 +28,7 @@ class JdbcPresence implements Presence {
     private static final String OTHERS = """
             select name, seen_at from eplan.form_presence
              where lao_id = ? and data_year = ? and item = ? and period = ? and visit <> ?
-               and seen_at > clock_timestamp() - interval '10 minutes'
+               and seen_at > clock_timestamp() - interval '2 minutes'
              order by name, visit""";
 
     private static final String LEFT = """

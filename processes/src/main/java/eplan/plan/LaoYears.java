@@ -1,6 +1,7 @@
 package eplan.plan;
 
 import eplan.plan.EntryRecords.RecordState;
+import eplan.plan.PlanFundingRules.Funded;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import java.math.BigDecimal;
@@ -51,6 +52,29 @@ class LaoYears {
                         + " where lao_id = ? and data_year = ?",
                 lao,
                 year);
+    }
+
+    /** Projects of the promoted plan that the year's ordinance has lines for, in the plan's order. */
+    List<Funded> funded(LaoId lao, FiscalYear year) {
+        return jdbc.sql("""
+                        select p.project_id, coalesce(p.code, '') || ' ' || coalesce(p.name, '') as name,
+                               string_agg(coalesce(b.code, '') || ' ' || coalesce(b.name, ''), ', '
+                                          order by b.position, b.id) as lines,
+                               coalesce(p.budget1, 0) as planned, sum(b.approved) as approved
+                          from eplan.current_project p
+                          join eplan.budget_line b
+                            on b.lao_id = p.lao_id and b.data_year = p.data_year and b.project_id = p.project_id
+                         where p.lao_id = ? and p.data_year = ?
+                         group by p.id, p.project_id, p.position, p.code, p.name, p.budget1
+                         order by p.position, p.id""")
+                .params(lao.value(), year.be())
+                .query((row, n) -> new Funded(
+                        row.getLong("project_id"),
+                        row.getString("name").strip(),
+                        row.getString("lines").strip(),
+                        row.getBigDecimal("planned"),
+                        row.getBigDecimal("approved")))
+                .list();
     }
 
     /** Line to what is approved for it now, with additions and transfers. */

@@ -38,29 +38,34 @@ class PlanChecks implements ContentChecks {
     @Override
     public List<Problem> problems(RecordKey key) {
         Optional<Edition> latest = records.find(key).flatMap(record -> editions.latest(record.id()));
-        List<Problem> found = new ArrayList<>(ofRows(
-                key, latest.map(one -> table.all(Projects.SHEET, one.id())).orElse(List.of())));
+        List<Problem> found =
+                new ArrayList<>(latest.map(one -> ofEdition(key, one)).orElseGet(() -> ofRows(key, List.of())));
         if (!complete(key) && latest.filter(Edition::promoted).isEmpty()) {
             found.add(Problem.error("promote", "problem.plan.not-promoted"));
         }
         return found;
     }
 
-    /** Whether the plan is complete and another edition is worked on, which judges nothing until it is promoted. */
-    boolean worksOnNext(RecordKey key) {
-        return complete(key)
-                && records.find(key)
-                        .flatMap(record -> editions.latest(record.id()))
-                        .filter(one -> !one.promoted())
-                        .isPresent();
+    /** Whether an edition is worked on: nothing else rests on it until it is promoted. */
+    boolean worksOnEdition(RecordKey key) {
+        return records.find(key)
+                .flatMap(record -> editions.latest(record.id()))
+                .filter(one -> !one.promoted())
+                .isPresent();
     }
 
-    private boolean complete(RecordKey key) {
+    boolean complete(RecordKey key) {
         return years.state(key.lao(), key.dataYear(), key.item()).status() == Status.COMPLETE;
     }
 
     List<Problem> ofEdition(RecordKey key, Edition edition) {
-        return ofRows(key, table.all(Projects.SHEET, edition.id()));
+        List<Row> rows = table.all(Projects.SHEET, edition.id());
+        List<Problem> found = new ArrayList<>(ofRows(key, rows));
+        if (!edition.promoted() && edition.number() > 1) {
+            found.addAll(PlanFundingRules.of(
+                    rows, editions.projectOf(edition.id()), years.funded(key.lao(), key.dataYear())));
+        }
+        return List.copyOf(found);
     }
 
     private List<Problem> ofRows(RecordKey key, List<Row> rows) {

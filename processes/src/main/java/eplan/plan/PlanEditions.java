@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The editions of an LAO's three-year plan. One is worked on at a time; promoting it (ขึ้นชั้นแผน) fixes its projects,
- * which from then on change through a new edition only.
+ * which from then on change through a new edition only. Who began, promoted or gave up an edition is in the record's {@link
+ * EntryHistory}.
  */
 public interface PlanEditions {
 

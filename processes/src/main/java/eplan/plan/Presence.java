@@ -8,10 +8,10 @@ import java.util.UUID;
 public interface Presence {
 
     /**
-     * Says that the actor has the form open, to be said again and again while it is.
+     * Says that the actor has the form open, to be said again and again while it is: forms do so every half minute.
      *
      * @param visit one opening of the form, told apart from the same person's other windows
-     * @return the other visits that gave a sign of life in the last ten minutes (a change kept, or the form opened), by name
+     * @return the other visits that gave a sign of life in the last two minutes, by name
      */
     List<Visitor> seen(RecordKey key, UUID visit);
 

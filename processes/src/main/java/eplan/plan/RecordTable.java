@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +37,12 @@ class RecordTable {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher publisher;
 
-    RecordTable(JdbcClient jdbc, BusinessClock clock) {
+    RecordTable(JdbcClient jdbc, BusinessClock clock, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     record Row(long id, long version) {}
@@ -93,13 +96,34 @@ class RecordTable {
     /**
      * Takes the record for writing, which lets one writer in at a time; merging fields is the caller's.
      *
-     * @param evenComplete what was completed stays as it was, and so does who completed it when
+     * @param evenComplete what was completed stays as it was, and so does who completed it when; added to on behalf, it waits
+     *     for the LAO's word again
      */
     Row take(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
+        Row taken = taken(key, by, onBehalf, evenComplete);
+        if (evenComplete && onBehalf != null) {
+            toConfirm(key, onBehalf);
+        }
+        return taken;
+    }
+
+    private Row taken(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
         return retake(key, by, onBehalf, evenComplete)
                 .or(() -> insert(key, by, onBehalf))
                 .or(() -> retake(key, by, onBehalf, evenComplete))
                 .orElseThrow(() -> new Refused("refused.record.complete"));
+    }
+
+    /** Says so once until the LAO has answered. */
+    private void toConfirm(RecordKey key, String onBehalf) {
+        int waits = of(jdbc.sql("""
+                        update eplan.entry_record
+                           set confirmation = 'PENDING', confirmed_by = null, confirmed_at = null, dispute = null
+                         where""" + KEY + "and status = 'COMPLETE' and confirmation is distinct from 'PENDING'"), key)
+                .update();
+        if (waits > 0) {
+            publisher.publishEvent(new AddedOnBehalf(key, onBehalf));
+        }
     }
 
     private Optional<Row> retake(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
@@ -185,7 +209,7 @@ class RecordTable {
 
     void reopen(RecordKey key, Actor by, String reason) {
         var sql = with(
-                "update eplan.entry_record set status = 'RETURNED', version = version + 1, confirmation = null where"
+                "update eplan.entry_record set status = 'RETURNED', version = version + 1, confirmation = null, dispute = null where"
                         + KEY + "and status = 'COMPLETE'");
         if (logged(of(jdbc.sql(sql), key), by, reason).isEmpty()) {
             throw new Refused("refused.record.not-complete");

@@ -24,18 +24,21 @@ class Recount {
         this.sums = sums;
     }
 
-    void after(RecordKey key, long record) {
-        if (!(Projects.ITEM.equals(key.item()) && plans.worksOnNext(key))) {
-            judge(key, record);
+    /** @return what the checks now find in the record */
+    List<Problem> after(RecordKey key, long record) {
+        List<Problem> found = checks.of(key);
+        boolean edition = Projects.ITEM.equals(key.item()) && plans.worksOnEdition(key);
+        if (!(edition && plans.complete(key))) {
+            judged(record, found);
         }
-        if (SumTable.concerns(key.item())) {
+        if (!edition && SumTable.concerns(key.item())) {
             sums.recount(key.lao(), key.dataYear());
-            records.completeBesides(key).forEach((other, id) -> judge(other, id));
+            records.completeBesides(key).forEach((other, id) -> judged(id, checks.of(other)));
         }
+        return found;
     }
 
-    private void judge(RecordKey key, long record) {
-        List<Problem> problems = checks.of(key);
+    private void judged(long record, List<Problem> problems) {
         int errors = (int) problems.stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .count();

@@ -70,25 +70,33 @@ class RowChanges {
             @Nullable String[] before,
             @Nullable String[] after) {}
 
-    /** Of the columns that differ. */
+    /** Of the columns that differ; and of what names the row, where that is no column of its own. */
     private static Texts texts(Sheet sheet, Change change) {
         List<String> columns = new ArrayList<>();
         List<@Nullable String> before = new ArrayList<>();
         List<@Nullable String> after = new ArrayList<>();
-        for (Column<?> column : sheet.columns()) {
+        for (Column<?> column : told(sheet)) {
             String was = change.before() == null
                     ? null
                     : SheetValues.plain(change.before().get(column));
             String is = change.after() == null
                     ? null
                     : SheetValues.plain(change.after().get(column));
-            if (!Objects.equals(was, is)) {
+            if (!Objects.equals(was, is) || !sheet.columns().contains(column)) {
                 columns.add(column.key());
                 before.add(was);
                 after.add(is);
             }
         }
         return new Texts(columns.toArray(String[]::new), before.toArray(String[]::new), after.toArray(String[]::new));
+    }
+
+    private static List<Column<?>> told(Sheet sheet) {
+        List<Column<?>> told = new ArrayList<>(sheet.columns());
+        if (!told.contains(sheet.naming())) {
+            told.add(sheet.naming());
+        }
+        return told;
     }
 
     /** Whether the record is complete and any of the rows was added before it was. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What references of an LAO's year may point to: its own strategies, projects, budget lines and commitments, no others'. */
 @Component
 class SheetOptions {
+
+    private static final Set<String> OF_VISION = Set.of(Projects.STRATEGY.key(), Projects.GUIDELINE.key());
 
     private final JdbcClient jdbc;
     private final VisionTable visions;
@@ -26,23 +29,26 @@ class SheetOptions {
     }
 
     Map<String, List<Option>> of(RecordKey key, Sheet sheet) {
+        List<String> references = sheet.columns().stream()
+                .filter(column -> column.kind() == Column.Kind.REFERENCE)
+                .map(Column::key)
+                .distinct()
+                .toList();
+        List<Strategy> strategies =
+                references.stream().anyMatch(OF_VISION::contains) ? recorded(key.lao(), key.dataYear()) : List.of();
         Map<String, List<Option>> options = new HashMap<>();
-        for (Column<?> column : sheet.columns()) {
-            if (column.kind() == Column.Kind.REFERENCE && !options.containsKey(column.key())) {
-                options.put(column.key(), of(key.lao(), key.dataYear(), column));
-            }
-        }
+        references.forEach(column -> options.put(column, of(key.lao(), key.dataYear(), column, strategies)));
         return options;
     }
 
-    private List<Option> of(LaoId lao, FiscalYear year, Column<?> column) {
-        return switch (column.key()) {
-            case "strategy_id" -> strategies(lao, year);
-            case "guideline_id" -> guidelines(lao, year);
+    private List<Option> of(LaoId lao, FiscalYear year, String column, List<Strategy> strategies) {
+        return switch (column) {
+            case "strategy_id" -> strategies(strategies);
+            case "guideline_id" -> guidelines(strategies);
             case "project_id" -> projects(lao, year);
             case "commitment_id" -> commitments(lao, year);
             case "line_id", "from_line", "to_line" -> lines(lao, year);
-            default -> throw new IllegalArgumentException("no options of column " + column.key());
+            default -> throw new IllegalArgumentException("no options of column " + column);
         };
     }
 
@@ -56,18 +62,17 @@ class SheetOptions {
                 .orElse(List.of());
     }
 
-    private List<Option> strategies(LaoId lao, FiscalYear year) {
+    private static List<Option> strategies(List<Strategy> recorded) {
         List<Option> options = new ArrayList<>();
-        for (Strategy strategy : recorded(lao, year)) {
+        for (Strategy strategy : recorded) {
             String number = Integer.toString(options.size() + 1);
             options.add(option(strategy.id(), number, strategy.name(), null));
         }
         return options;
     }
 
-    private List<Option> guidelines(LaoId lao, FiscalYear year) {
+    private static List<Option> guidelines(List<Strategy> all) {
         List<Option> options = new ArrayList<>();
-        List<Strategy> all = recorded(lao, year);
         for (int s = 0; s < all.size(); s++) {
             for (int g = 0; g < all.get(s).guidelines().size(); g++) {
                 var guideline = all.get(s).guidelines().get(g);

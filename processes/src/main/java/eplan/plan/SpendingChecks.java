@@ -35,6 +35,7 @@ class SpendingChecks implements ContentChecks {
                 years.rows(key, Spending.CARRIED),
                 years.all(key.lao(), key.dataYear(), Spending.COMMITMENTS),
                 years.all(key.lao(), key.dataYear(), Spending.DISBURSEMENTS),
+                years.all(key.lao(), key.dataYear(), Spending.CARRIED),
                 years.approvedByLine(key.lao(), key.dataYear()),
                 years.ordinanceApproved(key.lao(), key.dataYear()).orElse(null)));
     }

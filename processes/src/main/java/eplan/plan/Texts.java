@@ -1,5 +1,6 @@
 package eplan.plan;
 
+import eplan.shared.Reason;
 import eplan.shared.Refused;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -38,9 +39,7 @@ final class Texts {
     }
 
     static void reason(@Nullable String reason) {
-        if (reason != null && reason.strip().length() > REASON) {
-            throw new Refused("refused.record.reason-too-long", REASON);
-        }
+        Reason.atMost(REASON, reason, "refused.record.reason-too-long");
     }
 
     /** Equal for names that people read as the same. */

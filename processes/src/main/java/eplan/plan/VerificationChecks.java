@@ -6,22 +6,31 @@ import eplan.plan.EntryRecords.Severity;
 import eplan.plan.EntryRecords.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Quarter 2 is verified when it is there, complete to disbursement and without errors (ว 1353 row 4). */
+/**
+ * Quarter 2 is verified when it is there, complete to disbursement and without errors (ว 1353 row 4). What nobody can record
+ * any more, because its round is closed, is stated with a remark instead.
+ */
 @Component
 class VerificationChecks implements ContentChecks {
 
     private static final List<String> VERIFIED = List.of(Ordinances.ITEM, Spending.item(2));
 
+    /** The round of {@link #VERIFIED}. */
+    private static final String ROUND = "budget-q2";
+
     private final LaoYears years;
     private final OrdinanceChecks ordinances;
     private final SpendingChecks spending;
+    private final ClosedRounds rounds;
 
-    VerificationChecks(LaoYears years, OrdinanceChecks ordinances, SpendingChecks spending) {
+    VerificationChecks(LaoYears years, OrdinanceChecks ordinances, SpendingChecks spending, ClosedRounds rounds) {
         this.years = years;
         this.ordinances = ordinances;
         this.spending = spending;
+        this.rounds = rounds;
     }
 
     @Override
@@ -31,22 +40,24 @@ class VerificationChecks implements ContentChecks {
 
     @Override
     public List<Problem> problems(RecordKey key) {
-        List<Problem> found = new ArrayList<>();
-        for (String item : VERIFIED) {
-            RecordState state = years.state(key.lao(), key.dataYear(), item);
-            if (state.status() != Status.COMPLETE) {
-                found.add(Problem.error("item:" + item, "problem.verify.incomplete", "@item." + item));
-            }
-            long errors = of(new RecordKey(key.lao(), key.dataYear(), item, key.period())).stream()
-                    .filter(one -> one.severity() == Severity.ERROR)
-                    .count();
-            if (state.status() == Status.COMPLETE && errors > 0) {
-                found.add(Problem.error("item:" + item, "problem.verify.contradicts", "@item." + item, errors));
-            }
-        }
+        List<Problem> lacking = new ArrayList<>();
+        VERIFIED.forEach(item -> lacking(key, item).ifPresent(lacking::add));
         Row head = years.rows(key, Verifications.HEAD).stream().findFirst().orElse(Row.NEW);
+        boolean closed = !lacking.isEmpty() && rounds.closed(key.lao(), key.dataYear(), ROUND);
+        List<Problem> found = new ArrayList<>(closed ? VerificationRules.stated(lacking, head) : lacking);
         SheetRules.required(found, Verifications.HEAD, head, 1);
         return List.copyOf(found);
+    }
+
+    private Optional<Problem> lacking(RecordKey key, String item) {
+        RecordState state = years.state(key.lao(), key.dataYear(), item);
+        if (state.status() != Status.COMPLETE) {
+            return Optional.of(VerificationRules.incomplete(item));
+        }
+        long errors = of(new RecordKey(key.lao(), key.dataYear(), item, key.period())).stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .count();
+        return errors == 0 ? Optional.empty() : Optional.of(VerificationRules.contradicts(item, errors));
     }
 
     private List<Problem> of(RecordKey key) {

@@ -1,6 +1,6 @@
 package eplan.timeline;
 
-import eplan.shared.Refused;
+import eplan.shared.Reason;
 
 /** The reason that every change of dates must give. */
 final class Reasons {
@@ -9,15 +9,8 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** @throws Refused when there is none, or more than the record is meant to hold */
+    /** @throws eplan.shared.Refused when there is none, or more than the record is meant to hold */
     static String required(String reason) {
-        String given = reason.strip();
-        if (given.isEmpty()) {
-            throw new Refused("refused.move.no-reason");
-        }
-        if (given.length() > LONGEST) {
-            throw new Refused("refused.move.reason-too-long", LONGEST);
-        }
-        return given;
+        return Reason.given(reason, "refused.move.no-reason", LONGEST, "refused.move.reason-too-long");
     }
 }

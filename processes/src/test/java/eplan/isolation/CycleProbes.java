@@ -12,6 +12,7 @@ import eplan.cycle.CaseHistory;
 import eplan.cycle.Chasing;
 import eplan.cycle.Chasing.Channel;
 import eplan.cycle.Chasing.ChaseNote;
+import eplan.cycle.Disputes;
 import eplan.cycle.EntryRounds;
 import eplan.cycle.YearOpening;
 import java.util.List;
@@ -63,6 +64,10 @@ final class CycleProbes {
                         "EntryRounds.dispute(EntryRoundId, String, String)",
                         Set.of(Who.OWN_STAFF),
                         s -> rounds(s).dispute(s.overdue, item, "reason")),
+                Probe.act(
+                        "Disputes.settle(EntryRoundId, String, String)",
+                        Set.of(Who.OWN_OFFICER, Who.OWN_HEAD, Who.SYSTEM),
+                        s -> s.bean(Disputes.class).settle(s.overdue, item, "remark")),
                 Probe.act(
                         "EntryRounds.askOnBehalf(EntryRoundId, String)",
                         RECORD,

@@ -15,6 +15,7 @@ import eplan.people.AccountSetup;
 import eplan.people.Actors;
 import eplan.people.Identities;
 import eplan.people.LaoProvinces;
+import eplan.plan.ClosedRounds;
 import eplan.plan.RecordingRules;
 import eplan.shared.BusinessClock;
 import eplan.testing.EplanTest;
@@ -52,6 +53,7 @@ class IsolationIT {
             TaskLifecycle.class,
             DeadlineDependants.class,
             RecordingRules.class,
+            ClosedRounds.class,
             DueJobs.class,
             Audit.class);
 

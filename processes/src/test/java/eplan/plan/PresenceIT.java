@@ -97,11 +97,11 @@ class PresenceIT {
     }
 
     @Test
-    void whoGivesNoSignOfLifeForTenMinutesIsNotThereUntilTheNext() {
+    void whoGivesNoSignOfLifeForTwoMinutesIsNotThereUntilTheNext() {
         suda(SUDA);
-        passed(SUDA, "9 minutes");
+        passed(SUDA, "110 seconds");
         assertThat(mana()).containsExactly("Suda");
-        passed(SUDA, "11 minutes");
+        passed(SUDA, "130 seconds");
         assertThat(mana()).isEmpty();
         suda(SUDA);
         assertThat(mana()).containsExactly("Suda");

@@ -60,6 +60,7 @@ class SpendingRulesTest {
                 List.of(),
                 Stream.concat(bound.stream(), others.bound().stream()).toList(),
                 Stream.concat(paid.stream(), others.paid().stream()).toList(),
+                List.of(),
                 Map.of(7L, baht("100")),
                 ordinance)));
     }
@@ -73,8 +74,33 @@ class SpendingRulesTest {
     }
 
     private static List<String> carried(Row... rows) {
+        return carriedBeside(List.of(), rows);
+    }
+
+    private static List<String> carriedBeside(List<Row> otherQuarters, Row... rows) {
         return Found.in(SpendingRules.of(new SpendingRules.Facts(
-                YEAR, 2, TODAY, true, List.of(), List.of(), List.of(rows), List.of(), List.of(), Map.of(), ORDINANCE)));
+                YEAR,
+                2,
+                TODAY,
+                true,
+                List.of(),
+                List.of(),
+                List.of(rows),
+                List.of(),
+                List.of(),
+                Stream.concat(otherQuarters.stream(), Stream.of(rows)).toList(),
+                Map.of(7L, baht("100")),
+                ORDINANCE)));
+    }
+
+    @Test
+    void allQuartersTogetherCarryOverNoMoreThanIsLeft() {
+        Row sixty = CARRIED.with(Spending.LINE, 7L).with(Spending.AMOUNT, baht("60"));
+        Row before = sixty.withId(4);
+        assertThat(carriedBeside(List.of(before.with(Spending.AMOUNT, baht("40"))), sixty))
+                .isEmpty();
+        assertThat(carriedBeside(List.of(before.with(Spending.AMOUNT, baht("40.01"))), sixty))
+                .containsExactly("carried:3:amount problem.spending.carried-over-left");
     }
 
     @Test

@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
-/** The core without screens, on a database server that keeps what it commits: fsync and synchronous commit on. */
+/**
+ * The core and its spreadsheet files without screens, on a database server that keeps what it commits: fsync and
+ * synchronous commit on.
+ */
 @Profile("bench")
 @AutoConfigurationPackage(basePackages = "eplan")
 @SpringBootApplication(
@@ -32,7 +35,8 @@ import org.springframework.context.annotation.Profile;
             "eplan.cycle",
             "eplan.inbox",
             "eplan.status",
-            "eplan.clock"
+            "eplan.clock",
+            "eplan.integration.spreadsheets"
         })
 @ConfigurationPropertiesScan("eplan.engine")
 class BenchApplication {

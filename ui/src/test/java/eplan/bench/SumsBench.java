@@ -15,7 +15,6 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.testing.SettableClock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,8 +126,8 @@ final class SumsBench {
         if (figures.isEmpty() || !figures.equals(plain.get())) {
             throw new IllegalStateException(what + ": " + figures + " differs from " + plain.get());
         }
-        double our = measure("ours, " + what, RUNS, ours::get);
-        double their = measure("plain, " + what, PLAIN_RUNS, plain::get);
+        double our = Times.measure("ours, " + what, RUNS, ours::get);
+        double their = Times.measure("plain, " + what, PLAIN_RUNS, plain::get);
         System.out.printf("same figures in %d lines; %.1f times as fast%n", figures.size(), their / our);
     }
 
@@ -136,28 +135,9 @@ final class SumsBench {
     private void recount() {
         List<LaoId> all = laos();
         int[] next = {0};
-        measure("recount of one LAO's year", RUNS, () -> {
+        Times.measure("recount of one LAO's year", RUNS, () -> {
             LaoId lao = all.get(next[0]++ * 97 % all.size());
             transaction.executeWithoutResult(status -> SumRecounts.of(context, List.of(lao), YEAR));
         });
-    }
-
-    /** After a fifth as many runs to warm up. @return the p95 in milliseconds */
-    private static double measure(String what, int runs, Runnable work) {
-        for (int i = 0; i < runs / 5; i++) {
-            work.run();
-        }
-        long[] nanos = new long[runs];
-        for (int i = 0; i < runs; i++) {
-            long start = System.nanoTime();
-            work.run();
-            nanos[i] = System.nanoTime() - start;
-        }
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        double p95 = BenchApplication.p95(nanos);
-        double p50 = sorted[(runs - 1) / 2] / 1e6;
-        System.out.printf("%-28s p50 %.1f ms, p95 %.1f ms over %d runs%n", what + ":", p50, p95, runs);
-        return p95;
     }
 }

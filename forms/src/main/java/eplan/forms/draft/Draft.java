@@ -4,9 +4,12 @@ import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.draft.Store.Stored;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.RecordState;
+import eplan.plan.EntryRecords.Status;
 import eplan.plan.RecordKey;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** How far what a person typed is kept, and at which version; knows no component. */
 final class Draft<C> {
@@ -35,6 +38,13 @@ final class Draft<C> {
     void goOnFrom(RecordState state, C shown) {
         version = state.version();
         kept = shown;
+    }
+
+    /** What was kept last, what is typed, and what somebody else recorded, as one; null when only a whole version can be chosen. */
+    @Nullable
+    Merge<C> merge(Stored<C> theirs, C typed, Set<String> takingTheirs) {
+        boolean complete = theirs.state().status() == Status.COMPLETE;
+        return complete ? null : store.merge(kept, typed, theirs.content(), takingTheirs);
     }
 
     boolean isKept(C typed) {

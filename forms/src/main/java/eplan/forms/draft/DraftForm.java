@@ -24,8 +24,10 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     private final transient Supplier<Fields<C>> moreFields;
     private final transient Fields<C> fields;
     private final transient FormServices services;
+    private final transient Together<C> together;
     private final Notice notice = new Notice();
     private final Checklist checklist;
+    private final OthersLine others;
     private final SavedLine saved = new SavedLine(this::changed);
     private final CloseGuard guard = new CloseGuard(getElement());
     private final Div acts = new Div();
@@ -40,15 +42,17 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         this.fields = fields.get();
         this.services = services;
         this.draft = new Draft<>(opened, store, services, this.fields.read());
+        this.together = new Together<>(draft, this.fields, saved, new Meanwhile());
+        this.others = new OthersLine(FormServices.key(opened), services.presence());
         this.checklist = new Checklist(this.fields, draft::problems);
         addClassName("draft-form");
         complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         complete.addClickListener(click -> complete());
         acts.addClassName("form-acts");
         acts.add(complete);
-        Div foot = new Div(saved, acts);
+        Div foot = new Div(new Div(saved, others), acts);
         foot.addClassName("form-foot");
-        add(notice, checklist, this.fields.component(), foot);
+        add(notice, together.notice(), checklist, this.fields.component(), foot);
         show(draft.load());
         this.fields.onChange(this::changed);
     }
@@ -57,7 +61,7 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     public void addAct(String text, String told, LongUnaryOperator act) {
         acts.addComponentAsFirst(new Button(text, click -> {
             C mine = fields.read();
-            if (Attempt.to(() -> draft.change(act), this::refused, this::stale)) {
+            if (Attempt.to(() -> draft.change(act), this::refused, together::stale)) {
                 replace(told, mine);
             }
         }));
@@ -71,6 +75,7 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         acts.setVisible(!look);
         draft.goOnFrom(stored.state(), fields.read());
         saved.found(stored.state());
+        together.notice().hide();
         choose(false);
         guard.ask(false);
         String why = opened.round().returnedReason();
@@ -84,8 +89,8 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     }
 
     private void changed() {
-        if (!stale && Attempt.to(this::keep, saved::failed, this::stale)) {
-            Attempt.to(checklist::refresh, saved::failed, this::stale);
+        if (!stale && Attempt.to(this::keep, saved::failed, together::stale)) {
+            Attempt.to(checklist::refresh, saved::failed, together::stale);
         }
         guard.ask(!allKept());
     }
@@ -98,11 +103,12 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     private void keep() {
         if (draft.keep(fields)) {
             saved.kept(services.clock().now());
+            others.look();
         }
     }
 
     private void complete() {
-        if (Attempt.to(this::keep, saved::failed, this::stale)) {
+        if (Attempt.to(this::keep, saved::failed, together::stale)) {
             Attempt.to(
                     () -> {
                         if (checklist.passes()) {
@@ -111,27 +117,13 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
                         }
                     },
                     this::refused,
-                    this::stale);
+                    together::stale);
         }
         guard.ask(!allKept());
     }
 
     private void refused(String why) {
         notice.show(true, why);
-    }
-
-    private void stale() {
-        Stored<C> theirs = draft.load();
-        C mine = fields.read();
-        if (theirs.content().equals(mine) && theirs.state().status() != Status.COMPLETE) {
-            // the same words: the answer to this person's own save got lost, or both copied the same book
-            draft.goOnFrom(theirs.state(), mine);
-            saved.found(theirs.state());
-            return;
-        }
-        choose(true);
-        saved.waiting(Say.text("forms.stale.unkept"));
-        Conflict.tell(notice, theirs, moreFields.get(), this::takeTheirs, () -> overwrite(theirs));
     }
 
     private void takeTheirs() {
@@ -161,5 +153,25 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     private void choose(boolean must) {
         stale = must;
         acts.setEnabled(!must);
+    }
+
+    /** What happens here when somebody else was faster. */
+    private final class Meanwhile implements Together.Form<C> {
+        @Override
+        public void choose(boolean must) {
+            DraftForm.this.choose(must);
+        }
+
+        @Override
+        public void keepOn() {
+            changed();
+        }
+
+        @Override
+        public void chooseWhole(Stored<C> theirs) {
+            choose(true);
+            saved.waiting(Say.text("forms.stale.unkept"));
+            Conflict.tell(notice, theirs, moreFields.get(), DraftForm.this::takeTheirs, () -> overwrite(theirs));
+        }
     }
 }

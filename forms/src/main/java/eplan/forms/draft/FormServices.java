@@ -4,6 +4,7 @@ import eplan.cycle.EntryRounds;
 import eplan.cycle.EntryRounds.ItemView;
 import eplan.forms.api.EntryForms.Opened;
 import eplan.plan.EntryRecords;
+import eplan.plan.Presence;
 import eplan.plan.RecordKey;
 import eplan.shared.BusinessClock;
 import eplan.shared.NotFound;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The faces that every form works with, handed on as one. */
 @Component
 @Lazy // asked for by views only
-public record FormServices(EntryRecords records, EntryRounds rounds, BusinessClock clock) {
+public record FormServices(EntryRecords records, EntryRounds rounds, BusinessClock clock, Presence presence) {
 
     /** Key of the record that the opened item is about. */
     public static RecordKey key(Opened opened) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import eplan.forms.draft.Say;
 import eplan.plan.Column;
+import eplan.plan.EditionActs;
 import eplan.plan.EntryHistory.Act;
 import eplan.plan.EntryHistory.Change;
 import java.util.List;
@@ -22,7 +23,7 @@ final class ChangeLine extends ListItem {
         List<String> values = change.columns().stream()
                 .map(column -> value(change, column, words))
                 .toList();
-        if (change.act() == Act.CHANGED && values.size() == 1) {
+        if (change.act() == Act.CHANGED && values.size() == 1 && !ofEdition(change)) {
             add(new Div(Say.text("history.one", row, values.getFirst())));
         } else {
             UnorderedList list = new UnorderedList();
@@ -37,7 +38,15 @@ final class ChangeLine extends ListItem {
         return why == null ? when : when + " · " + Say.text("history.behalf", why);
     }
 
+    /** What became of an edition of the plan: begun, promoted, given up. */
+    private static boolean ofEdition(Change change) {
+        return change.sheet().equals(EditionActs.SHEET);
+    }
+
     private static String what(Change change, String row) {
+        if (ofEdition(change)) {
+            return Say.text("history.edition." + change.act(), row);
+        }
         return switch (change.act()) {
             case ADDED -> Say.text("history.added", row);
             case CHANGED -> row;
@@ -51,7 +60,10 @@ final class ChangeLine extends ListItem {
         String after = words.value(change.sheet(), column, change.after().get(column));
         return switch (change.act()) {
             case ADDED -> Say.text("history.value", name, after);
-            case CHANGED -> Say.text("history.change", name, before, after);
+            case CHANGED ->
+                ofEdition(change)
+                        ? Say.text("history.value", name, after)
+                        : Say.text("history.change", name, before, after);
             case REMOVED -> Say.text("history.value", name, before);
         };
     }

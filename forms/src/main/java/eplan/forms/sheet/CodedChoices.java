@@ -1,6 +1,6 @@
 package eplan.forms.sheet;
 
-import eplan.forms.draft.Say;
+import com.vaadin.flow.i18n.I18NProvider;
 import eplan.plan.Column;
 import eplan.plan.Sheet;
 import eplan.plan.Spreadsheets.Line;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What people choose by its words, put into the codes that are kept. */
+/** What people choose by its words, in either language, put into the codes that are kept. */
 final class CodedChoices {
 
     private CodedChoices() {}
@@ -43,8 +43,14 @@ final class CodedChoices {
 
     private static String code(Column<?> column, String text) {
         return column.choices().stream()
-                .filter(code -> Say.text("choice." + code).equalsIgnoreCase(text.strip()))
+                .filter(code -> called(code, text.strip()))
                 .findFirst()
                 .orElse(text);
+    }
+
+    private static boolean called(String code, String word) {
+        return SheetLanguages.ALL.stream()
+                .anyMatch(language ->
+                        I18NProvider.translate(language, "choice." + code).equalsIgnoreCase(word));
     }
 }

@@ -32,7 +32,7 @@ final class Desk {
     private Consumer<Saved> kept = saved -> {};
     private Consumer<List<FieldConflict>> conflicts = found -> {};
     private RecordState state;
-    private List<Problem> problems = List.of();
+    private List<Problem> problems;
     private boolean touched;
     private boolean latestPromoted;
 
@@ -41,7 +41,8 @@ final class Desk {
         this.services = services;
         this.key = FormServices.key(opened);
         this.state = services.forms().records().state(key);
-        look();
+        this.problems = services.forms().records().problems(key);
+        this.latestPromoted = promoted();
     }
 
     Opened opened() {
@@ -141,7 +142,7 @@ final class Desk {
 
     private void kept(Saved saved) {
         kept.accept(saved);
-        refresh();
+        look(saved.problems());
         if (!saved.conflicts().isEmpty()) {
             conflicts.accept(saved.conflicts());
         }
@@ -149,14 +150,14 @@ final class Desk {
 
     /** Reads state and findings anew and tells everybody. */
     void refresh() {
-        state = services.forms().records().state(key);
-        look();
-        List.copyOf(listeners).forEach(Runnable::run);
+        look(services.forms().records().problems(key));
     }
 
-    private void look() {
-        problems = services.forms().records().problems(key);
+    private void look(List<Problem> found) {
+        state = services.forms().records().state(key);
+        problems = found;
         latestPromoted = promoted();
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     void completeRecord() {

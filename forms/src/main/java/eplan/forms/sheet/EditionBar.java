@@ -16,13 +16,11 @@ final class EditionBar extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final Span failed = new Span();
+    private final FailedLine failed = new FailedLine();
 
     EditionBar(Desk desk) {
         this.desk = desk;
         addClassNames("card", "edition-bar");
-        failed.addClassName("section-error");
-        failed.getElement().setAttribute("role", "alert");
         show();
         desk.onChange(this::show);
     }

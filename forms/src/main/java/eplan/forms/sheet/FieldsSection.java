@@ -59,7 +59,7 @@ final class FieldsSection extends Div implements Section {
 
     private void show() {
         boolean look = desk.readOnly(sheet);
-        if (kept.id() == 0) {
+        if (allKept()) {
             kept = desk.services().sheets().fields(desk.key(), sheet);
         }
         editors.forEach((column, editor) -> {

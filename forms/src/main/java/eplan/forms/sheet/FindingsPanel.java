@@ -97,7 +97,7 @@ final class FindingsPanel extends Div {
         link.setTitle(Say.text(problem.key() + ".source"));
         ListItem line = new ListItem(mark, link);
         line.addClassName(warning ? "warning" : "error");
-        if (warning && !desk.opened().readOnly()) {
+        if (warning && (!desk.opened().readOnly() || desk.mayAdd())) {
             NativeButton explain =
                     new NativeButton(Say.text("findings.explain"), click -> new ExplainDialog(desk, same).open());
             explain.addClassName("error-link");

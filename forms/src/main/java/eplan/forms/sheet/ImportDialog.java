@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import eplan.forms.api.UploadWords;
 import eplan.forms.draft.Say;
-import eplan.forms.draft.UploadWords;
 import eplan.plan.Sheet;
 import eplan.plan.SheetImport.CellError;
 import eplan.plan.SheetImport.Plan;
@@ -68,9 +68,7 @@ final class ImportDialog extends Dialog {
 
     private void check(byte[] file, String name) {
         try {
-            List<Line> lines = desk.services().spreadsheets().read(file, name, SheetTables.of(desk, sheet)).stream()
-                    .map(line -> CodedChoices.codes(sheet, line))
-                    .toList();
+            List<Line> lines = SheetFile.read(desk, sheet, file, name);
             plan = desk.services().imports().plan(desk.key(), sheet, lines);
             show(lines.size());
         } catch (Refused no) {

@@ -1,8 +1,5 @@
 package eplan.forms.sheet;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.forms.draft.Say;
@@ -11,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** For those who would rather paste into a field than onto the grid: rows are added below. */
-final class PasteDialog extends Dialog {
+final class PasteDialog extends ActDialog {
     private static final long serialVersionUID = 1L;
 
     PasteDialog(Sheet sheet, Desk desk, Consumer<String> pasted) {
-        setHeaderTitle(Say.text("sheet.paste"));
+        super(Say.text("sheet.paste"));
         String order = sheet.typed().stream()
                 .map(column -> CellWords.heading(sheet, column, desk.key().dataYear()))
                 .collect(Collectors.joining(" · "));
@@ -24,13 +21,11 @@ final class PasteDialog extends Dialog {
         text.setMinRows(6);
         text.setMaxRows(14);
         text.getElement().setProperty("accessibleName", Say.text("sheet.paste"));
-        Button take = new Button(Say.text("sheet.paste.take"), click -> {
+        add(new Paragraph(Say.text("sheet.paste.how")), new Paragraph(order), text);
+        foot(Say.text("sheet.paste.take"), () -> {
             close();
             pasted.accept(text.getValue());
         });
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(Say.text("sheet.paste.how")), new Paragraph(order), text);
-        getFooter().add(new Button(Say.text("sheet.cancel"), click -> close()), take);
         setWidth("760px");
         text.focus();
     }

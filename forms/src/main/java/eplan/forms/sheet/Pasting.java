@@ -1,6 +1,7 @@
 package eplan.forms.sheet;
 
 import eplan.forms.draft.Say;
+import eplan.forms.draft.SheetWords;
 import eplan.plan.Column;
 import eplan.plan.Row;
 import eplan.plan.Sheet;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -76,11 +79,13 @@ final class Pasting {
         }
     }
 
-    /** People copy the headings along. */
+    /** People copy the headings along, in whichever language their file has them. */
     private static List<List<String>> withoutHeadings(Desk desk, Sheet sheet, List<List<String>> cells) {
-        List<String> headings = sheet.columns().stream()
-                .map(column -> CellWords.heading(sheet, column, desk.key().dataYear()))
-                .toList();
+        Set<String> headings = SheetLanguages.ALL.stream()
+                .flatMap(language -> sheet.columns().stream()
+                        .map(column ->
+                                SheetWords.heading(sheet, column, desk.key().dataYear(), language)))
+                .collect(Collectors.toSet());
         boolean headed = !cells.isEmpty()
                 && cells.getFirst().stream()
                         .map(text -> text.replace("*", "").strip())

@@ -8,7 +8,10 @@ import eplan.forms.draft.Say;
 import eplan.plan.EntrySheets.RowEdit;
 import java.util.List;
 
-/** Offers what the system knows already, as long as some of it lacks. */
+/**
+ * Offers what the system knows already, as long as some of it lacks or is otherwise in the form. Opening a form writes
+ * nothing: a person takes it, and rows that lack apart from rows that would change.
+ */
 final class ProposeLine extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -30,13 +33,24 @@ final class ProposeLine extends Div {
         boolean writable = !desk.opened().readOnly() && !desk.complete();
         List<RowEdit> known = writable ? desk.services().proposals().of(desk.key()) : List.of();
         setVisible(!known.isEmpty());
-        if (!known.isEmpty()) {
-            Button take = new Button(
-                    Say.text(key + ".take", known.size()),
-                    VaadinIcon.DOWNLOAD_ALT.create(),
-                    click -> desk.keep(known, failed::setText));
-            take.setDisableOnClick(true);
-            add(new Span(Say.text(key, known.size())), take, failed);
+        offer(key, known.stream().filter(edit -> edit.before().id() == 0).toList());
+        offer(
+                key + ".renew",
+                known.stream().filter(edit -> edit.before().id() != 0).toList());
+        add(failed);
+    }
+
+    /** @param words key of the text; both count the rows, and what is known of single fields comes with them */
+    private void offer(String words, List<RowEdit> edits) {
+        if (edits.isEmpty()) {
+            return;
         }
+        long rows = edits.stream().filter(edit -> !edit.sheet().single()).count();
+        Button take = new Button(
+                Say.text(words + ".take", rows),
+                VaadinIcon.DOWNLOAD_ALT.create(),
+                click -> desk.keep(edits, failed::setText));
+        take.setDisableOnClick(true);
+        add(new Span(Say.text(words, rows)), take);
     }
 }

@@ -1,18 +1,17 @@
 package eplan.forms.sheet;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.api.KeepsDrafts;
 import eplan.forms.attach.AttachmentList;
 import eplan.forms.draft.Attempt;
 import eplan.forms.draft.CloseGuard;
 import eplan.forms.draft.Notice;
+import eplan.forms.draft.OthersLine;
 import eplan.forms.draft.SavedLine;
 import eplan.forms.draft.Say;
 import eplan.forms.history.HistoryDialog;
@@ -23,14 +22,11 @@ import eplan.plan.EntryItems;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
-import eplan.plan.Presence.Visitor;
 import eplan.plan.Projects;
 import eplan.plan.Sheet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The form of one item that is made of sheets: what was found, the sheets, files, and completing as an act of its own. */
 @StyleSheet("context://eplan/forms.css")
@@ -43,12 +39,11 @@ final class SheetForm extends Div implements KeepsDrafts {
 
     private final transient Opened opened;
     private final transient Desk desk;
-    private final transient UUID visit = UUID.randomUUID();
     private final transient List<Section> sections;
     private final Notice notice = new Notice();
     private final FindingsPanel findings;
     private final SavedLine saved;
-    private final Span others = new Span();
+    private final OthersLine others;
     private final Button complete = new Button(Say.text("forms.complete.ask"));
     private final CloseGuard guard = new CloseGuard(getElement());
     private boolean tried;
@@ -56,10 +51,10 @@ final class SheetForm extends Div implements KeepsDrafts {
     SheetForm(Opened opened, SheetServices services) {
         this.opened = opened;
         this.desk = new Desk(opened, services);
-        new Prefill(desk).run();
         addClassNames("draft-form", "sheet-form");
         findings = new FindingsPanel(desk, this::goTo);
         saved = new SavedLine(desk::refresh);
+        others = new OthersLine(desk.key(), services.presence());
         sections = EntryItems.sheets(opened.item()).stream()
                 .<Section>map(sheet -> sheet.single() ? new FieldsSection(desk, sheet) : new GridSection(desk, sheet))
                 .toList();
@@ -74,14 +69,13 @@ final class SheetForm extends Div implements KeepsDrafts {
         saved.found(desk.state());
         desk.onKept(kept -> {
             saved.kept(services.forms().clock().now());
-            seen();
+            others.look();
         });
         desk.onConflict(conflicts -> new ConflictDialog(
                         desk, conflicts, why -> notice.show(true, why), () -> sections.forEach(Section::reread))
                 .open());
         desk.onChange(this::show);
         show();
-        seen();
     }
 
     private Div files() {
@@ -106,7 +100,6 @@ final class SheetForm extends Div implements KeepsDrafts {
         versions.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div acts = new Div(history, versions, complete);
         acts.addClassName("form-acts");
-        others.addClassName("others");
         Div foot = new Div(new Div(saved, others), acts);
         foot.addClassName("form-foot");
         return foot;
@@ -132,23 +125,6 @@ final class SheetForm extends Div implements KeepsDrafts {
                 .max(Comparator.comparingLong(Version::version))
                 .map(Version::reason)
                 .orElse("");
-    }
-
-    /** Who else has the form open. */
-    private void seen() {
-        List<Visitor> there = desk.services().presence().seen(desk.key(), visit);
-        others.setText(
-                there.isEmpty()
-                        ? ""
-                        : Say.text(
-                                "presence.also",
-                                there.stream().map(Visitor::name).distinct().collect(Collectors.joining(", "))));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        super.onDetach(event);
-        Attempt.to(() -> desk.services().presence().left(desk.key(), visit), signedOut -> {}, () -> {});
     }
 
     private void complete() {

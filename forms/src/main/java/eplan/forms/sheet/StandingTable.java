@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import eplan.forms.draft.Say;
 import eplan.plan.BudgetStanding.LineStanding;
 import eplan.plan.Spending;
@@ -79,12 +78,6 @@ final class StandingTable extends Div {
 
     private void sum(String key, List<LineStanding> lines, Function<LineStanding, BigDecimal> value) {
         BigDecimal sum = lines.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Span name = new Span(Say.text(key));
-        name.addClassName("muted");
-        Span number = new Span(Baht.format(sum.setScale(2)));
-        number.addClassName("figure");
-        Div figure = new Div(name, number);
-        figure.addClassName("sheet-figure");
-        sums.add(figure);
+        sums.add(new Figure(Say.text(key), Baht.format(sum.setScale(2))));
     }
 }

@@ -1,7 +1,6 @@
 package eplan.forms.sheet;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import eplan.forms.draft.Say;
 import eplan.plan.Column;
 import eplan.plan.EntrySheets.Filter;
@@ -28,24 +27,14 @@ final class TotalsLine extends Div {
         Totals totals = desk.services().sheets().totals(desk.key(), sheet, filter);
         count = totals.count();
         removeAll();
-        add(figure(Say.text("sheet.rows"), Integer.toString(count)));
+        add(new Figure(Say.text("sheet.rows"), Integer.toString(count)));
         sheet.columns().stream()
                 .filter(column -> column.kind() == Column.Kind.AMOUNT)
-                .forEach(column -> add(figure(
+                .forEach(column -> add(new Figure(
                         CellWords.heading(sheet, column, desk.key().dataYear()),
                         Baht.format(totals.sums()
                                 .getOrDefault(column.key(), BigDecimal.ZERO)
                                 .setScale(2)))));
-    }
-
-    private static Div figure(String label, String value) {
-        Span name = new Span(label);
-        name.addClassName("muted");
-        Span number = new Span(value);
-        number.addClassName("figure");
-        Div figure = new Div(name, number);
-        figure.addClassName("sheet-figure");
-        return figure;
     }
 
     int count() {

@@ -14,6 +14,9 @@ import eplan.cycle.RoundState;
 import eplan.forms.draft.Say;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.Status;
+import eplan.plan.EntrySheets.RowEdit;
+import eplan.plan.Row;
+import eplan.plan.Verifications;
 import java.util.List;
 
 /** The analyst's look at an LAO's quarter: what is missing or contradicts, item by item, and what to do about it. */
@@ -23,6 +26,7 @@ final class VerifyPanel extends Div {
     private static final String VERIFIED_ROUND = "budget-q2";
 
     private final transient Desk desk;
+    private final FailedLine failed = new FailedLine();
 
     VerifyPanel(Desk desk) {
         this.desk = desk;
@@ -41,6 +45,21 @@ final class VerifyPanel extends Div {
                 .stream()
                 .filter(round -> round.roundKey().equals(VERIFIED_ROUND))
                 .forEach(round -> round.items().forEach(item -> add(part(round, item))));
+        Row head = desk.services().sheets().fields(desk.key(), Verifications.HEAD);
+        if (!desk.readOnly(Verifications.HEAD) && head.get(Verifications.CHECKED_ON) == null) {
+            add(checkedToday(head), failed);
+        }
+    }
+
+    /** The date most people give, without typing it. */
+    private Button checkedToday(Row head) {
+        Row today = head.with(
+                Verifications.CHECKED_ON, desk.services().forms().clock().today());
+        Button button = new Button(
+                Say.text("verify.checked-today"),
+                click -> desk.keep(List.of(new RowEdit(Verifications.HEAD, head, today)), failed::setText));
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private Div part(EntryRoundView round, ItemView item) {
@@ -76,7 +95,8 @@ final class VerifyPanel extends Div {
         look.addClassName("button-link");
         Div acts = new Div(look);
         acts.addClassName("form-acts");
-        if (complete && round.state() == RoundState.ACCEPTED && !desk.opened().readOnly()) {
+        boolean correctable = round.state() != RoundState.NOT_RECEIVED && round.state() != RoundState.RETIRED;
+        if (complete && correctable && !desk.opened().readOnly()) {
             Button back = new Button(
                     Say.text("verify.send-back"), click -> new SendBackDialog(desk, round.id(), item.item()).open());
             back.addThemeVariants(ButtonVariant.LUMO_ERROR);

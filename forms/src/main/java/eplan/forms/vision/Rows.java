@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** Rows in an order of their own: added, removed and moved with buttons or, from within a row, with Alt and the arrows. */
@@ -43,10 +45,32 @@ final class Rows<R extends Row> extends Div {
         return List.copyOf(rows);
     }
 
-    void clear() {
+    /**
+     * Shows other contents. Rows that stay are not touched, so that whoever types in one goes on.
+     *
+     * @param is whether the row is the one that shows this content
+     */
+    <T> void show(List<T> contents, BiPredicate<R, T> is, BiConsumer<R, T> write) {
+        List<R> left = new ArrayList<>(rows);
+        List<R> shown = new ArrayList<>();
+        for (T content : contents) {
+            R row = left.stream()
+                    .filter(one -> is.test(one, content))
+                    .findFirst()
+                    .orElseGet(this::fresh);
+            left.remove(row);
+            shown.add(row);
+        }
+        left.forEach(this::drop);
         rows.clear();
-        tools.clear();
-        list.removeAll();
+        rows.addAll(shown);
+        for (int i = 0; i < shown.size(); i++) {
+            if (list.getComponentCount() <= i || !list.getComponentAt(i).equals(shown.get(i))) {
+                list.addComponentAtIndex(i, shown.get(i));
+            }
+            write.accept(shown.get(i), contents.get(i));
+        }
+        renumber();
     }
 
     R append() {
@@ -59,6 +83,14 @@ final class Rows<R extends Row> extends Div {
     }
 
     private R insert(int index) {
+        R row = fresh();
+        rows.add(index, row);
+        list.addComponentAtIndex(index, row);
+        renumber();
+        return row;
+    }
+
+    private R fresh() {
         R row = make.get();
         Div buttons = tools(row);
         tools.put(row, buttons);
@@ -68,9 +100,6 @@ final class Rows<R extends Row> extends Div {
                 .listenOn(row);
         Shortcuts.addShortcutListener(row, () -> move(row, 1), Key.ARROW_DOWN, KeyModifier.ALT)
                 .listenOn(row);
-        rows.add(index, row);
-        list.addComponentAtIndex(index, row);
-        renumber();
         return row;
     }
 
@@ -107,8 +136,7 @@ final class Rows<R extends Row> extends Div {
     private void remove(R row) {
         int index = rows.indexOf(row);
         rows.remove(row);
-        tools.remove(row);
-        list.remove(row);
+        drop(row);
         renumber();
         if (rows.isEmpty()) {
             add.focus();
@@ -116,6 +144,11 @@ final class Rows<R extends Row> extends Div {
             rows.get(Math.min(index, rows.size() - 1)).focus();
         }
         changed.run();
+    }
+
+    private void drop(R row) {
+        tools.remove(row);
+        list.remove(row);
     }
 
     void renumber() {

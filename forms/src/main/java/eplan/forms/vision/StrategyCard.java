@@ -75,12 +75,17 @@ final class StrategyCard extends Row {
                         .toList());
     }
 
+    /** Whether it shows this strategy: by its id or, when either has none yet, by its words. */
+    boolean shows(Strategy strategy) {
+        Long other = strategy.id();
+        return id == null || other == null ? name.getValue().strip().equals(strategy.name()) : id.equals(other);
+    }
+
     void write(Strategy strategy) {
         id = strategy.id();
         name.setValue(strategy.name());
         area.setValue(strategy.area());
-        strategy.guidelines().forEach(line -> {
-            TextRow row = guidelines.append();
+        guidelines.show(strategy.guidelines(), (row, line) -> row.shows(line.id(), line.name()), (row, line) -> {
             row.value(line.name());
             row.id(line.id());
         });

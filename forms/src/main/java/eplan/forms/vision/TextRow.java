@@ -60,6 +60,11 @@ final class TextRow extends Row {
         text.setValue(value);
     }
 
+    /** Whether it shows what has that id, or, when either has none yet, those words. */
+    boolean shows(@Nullable Long other, String words) {
+        return id == null || other == null ? value().strip().equals(words) : id.equals(other);
+    }
+
     @Nullable
     Long id() {
         return id;

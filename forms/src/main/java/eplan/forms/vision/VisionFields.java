@@ -94,12 +94,11 @@ final class VisionFields extends Div implements Fields<VisionStrategy> {
     @Override
     public void write(VisionStrategy content) {
         vision.setValue(content.vision());
-        missions.clear();
-        content.missions().forEach(line -> missions.append().value(line));
-        strategies.clear();
+        boolean places = missions.all().size() == content.missions().size();
+        missions.show(content.missions(), (row, line) -> places || row.shows(null, line), TextRow::value);
         List<Strategy> shown =
                 content.equals(VisionStrategy.EMPTY) ? List.of(new Strategy("", List.of(""))) : content.strategies();
-        shown.forEach(strategy -> strategies.append().write(strategy));
+        strategies.show(shown, StrategyCard::shows, StrategyCard::write);
         count();
     }
 

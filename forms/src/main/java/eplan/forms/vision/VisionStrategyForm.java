@@ -5,12 +5,15 @@ import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.draft.DraftForm;
 import eplan.forms.draft.FormServices;
 import eplan.forms.draft.ItemForm;
+import eplan.forms.draft.Merge;
 import eplan.forms.draft.Say;
 import eplan.forms.draft.Store;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.RecordKey;
+import eplan.plan.VisionMerge;
 import eplan.plan.VisionStrategies;
 import eplan.plan.VisionStrategies.VisionStrategy;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
@@ -68,6 +71,12 @@ class VisionStrategyForm implements ItemForm {
         public @Nullable VisionStrategy kept(long version) {
             var recorded = visions.load(key);
             return recorded.state().version() == version ? recorded.content() : null;
+        }
+
+        @Override
+        public Merge<VisionStrategy> merge(
+                VisionStrategy base, VisionStrategy mine, VisionStrategy theirs, Set<String> takingTheirs) {
+            return VisionWords.of(VisionMerge.of(base, mine, theirs, takingTheirs));
         }
     }
 }

@@ -1,4 +1,5 @@
-// Keys and paste of a sheet's grid. The server decides; this only says in which cell the person is.
+// Keys and paste of a sheet's grid, and what stays in place on a phone. The server decides; this only says in which cell
+// the person is.
 const place = (grid, event) => {
   const context = grid.getEventContext(event);
   return [context.item?.key ?? null, context.column?._flowId ?? null];
@@ -14,7 +15,7 @@ const keydown = (grid) => (event) => {
   if (inEditor && event.key === 'Enter' && !overlayOpen(event)) {
     event.preventDefault();
     event.stopPropagation();
-    // after the field has told its value
+    inEditor.blur(); // which makes the field tell its value, as Enter itself would
     setTimeout(() => grid.$server.nextRow(event.shiftKey ? -1 : 1));
   } else if (inEditor && event.key === 'Escape' && !overlayOpen(event)) {
     event.stopPropagation();
@@ -40,6 +41,19 @@ const paste = (grid) => (event) => {
   grid.$server.pasteText(text, row, column);
 };
 
+const phone = window.matchMedia('(max-width: 600px)');
+const NARROW = 100; // CSS pixels: a code or a number
+
+// On a phone a wide column that stays in place leaves the others no room, so only a narrow first one does.
+const freeze = (grid) => {
+  grid.querySelectorAll('vaadin-grid-column').forEach((column) => {
+    column.eplanWide ??= { frozen: Boolean(column.frozen), frozenToEnd: Boolean(column.frozenToEnd) };
+    const narrow = parseInt(column.width, 10) <= NARROW;
+    column.frozen = column.eplanWide.frozen && (narrow || !phone.matches);
+    column.frozenToEnd = column.eplanWide.frozenToEnd && !phone.matches;
+  });
+};
+
 window.eplanRowGrid = {
   init(grid) {
     if (grid.eplanReady) {
@@ -48,5 +62,6 @@ window.eplanRowGrid = {
     grid.eplanReady = true;
     grid.addEventListener('keydown', keydown(grid), true);
     grid.addEventListener('paste', paste(grid), true);
+    new ResizeObserver(() => freeze(grid)).observe(grid); // now, and whenever the screen is turned
   },
 };

@@ -68,6 +68,37 @@ class DraftFormViewTest extends FormTest {
         assertThat(kept).isEqualTo("สำคัญมาก");
     }
 
+    private TextField own() {
+        return find(TextField.class).withCondition(field -> !field.isReadOnly()).single();
+    }
+
+    @Test
+    void whereNothingIsKnownOfFieldsOneOfTheVersionsIsChosen() {
+        Component form = open();
+        kept = "ของคนอื่น";
+        version = 1;
+        test(own()).setValue("ของฉัน");
+        assertThat(said(form)).contains("สุดา บันทึกรายการนี้ไปก่อนแล้ว", "ที่พิมพ์ล่าสุดยังไม่ได้เก็บ");
+        assertThat(kept).as("nothing is overwritten unasked").isEqualTo("ของคนอื่น");
+        assertThat(button("ส่งว่าครบถ้วน").isEnabled()).isFalse();
+        press("ใช้ฉบับของฉันแทน");
+        assertThat(kept).isEqualTo("ของฉัน");
+        assertThat(button("ส่งว่าครบถ้วน").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theRecordedVersionCanBeTakenAndOnesOwnBroughtBack() {
+        open();
+        kept = "ของคนอื่น";
+        version = 1;
+        test(own()).setValue("ของฉัน");
+        press("ใช้ฉบับที่บันทึกไว้");
+        assertThat(own().getValue()).isEqualTo("ของคนอื่น");
+        press("เรียกคืนที่ฉันพิมพ์ไว้");
+        assertThat(own().getValue()).isEqualTo("ของฉัน");
+        assertThat(kept).isEqualTo("ของฉัน");
+    }
+
     private final class Memory implements Store<String> {
         @Override
         public Stored<String> load() {

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import eplan.plan.Closings;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
+import eplan.plan.RecordKey;
 import eplan.plan.Row;
+import eplan.plan.Spending;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +18,27 @@ import org.junit.jupiter.api.Test;
 class ClosingFormViewTest extends SheetFormTest {
 
     private static final String ROUND = "close-year";
+    private static final String TAKE = "ดึงรายการ 1 รายการ";
 
     @BeforeEach
     void anOrdinance() {
         content.fill(key("budget-q2", Ordinances.ITEM), null);
     }
 
-    private SheetForm form() {
+    private SheetForm opened() {
         return (SheetForm) open(ROUND, Closings.YEAR, null);
+    }
+
+    private SheetForm form() {
+        SheetForm form = opened();
+        press(TAKE);
+        return form;
+    }
+
+    @Test
+    void openingWritesNothing() {
+        assertThat(said(opened())).contains("มีรายการงบประมาณที่ยังไม่อยู่ในการปิดปี 1 รายการ");
+        assertThat(state(ROUND, Closings.YEAR).status()).isEqualTo(Status.UNTOUCHED);
     }
 
     @Test
@@ -37,9 +53,40 @@ class ClosingFormViewTest extends SheetFormTest {
     }
 
     @Test
-    void whoOnlyLooksStartsNothing() {
-        open(ROUND, Closings.YEAR, null, true);
+    void whoOnlyLooksIsOfferedNothing() {
+        assertThat(said(open(ROUND, Closings.YEAR, null, true))).doesNotContain(TAKE);
         assertThat(state(ROUND, Closings.YEAR).status()).isEqualTo(Status.UNTOUCHED);
+    }
+
+    @Test
+    void whatWasPaidSinceIsOfferedAndNotTakenByItself() {
+        RecordKey quarter = key("budget-q2", Spending.item(2));
+        Row line = kept(key("budget-q2", Ordinances.ITEM), Ordinances.LINES).getFirst();
+        recorded(
+                key(ROUND, Closings.YEAR),
+                Closings.OUTCOMES,
+                Row.NEW
+                        .with(Closings.LINE, line.id())
+                        .with(Closings.NAME, "510000 งบกลาง")
+                        .with(Closings.APPROVED, new BigDecimal("100.00"))
+                        .with(Closings.LAPSED, new BigDecimal("100.00")));
+        recorded(
+                quarter,
+                Spending.COMMITMENTS,
+                Row.NEW.with(Spending.LINE, line.id()).with(Spending.AMOUNT, new BigDecimal("40.00")));
+        Row contract = kept(quarter, Spending.COMMITMENTS).getFirst();
+        recorded(
+                quarter,
+                Spending.DISBURSEMENTS,
+                Row.NEW.with(Spending.COMMITMENT, contract.id()).with(Spending.AMOUNT, new BigDecimal("40.00")));
+        SheetForm form = opened();
+        String differs = "มี 1 รายการที่ยอดไม่ตรงกับข้อบัญญัติหรือการเบิกจ่ายที่บันทึกไว้ขณะนี้";
+        assertThat(said(form)).contains(differs).doesNotContain(TAKE);
+        assertThat(cell(Closings.OUTCOMES, 0, Closings.LAPSED)).isEqualTo("100.00");
+        press("ปรับยอด 1 รายการให้ตรง");
+        assertThat(cell(Closings.OUTCOMES, 0, Closings.DISBURSED)).isEqualTo("40.00");
+        assertThat(cell(Closings.OUTCOMES, 0, Closings.LAPSED)).isEqualTo("60.00");
+        assertThat(said(form)).doesNotContain(differs);
     }
 
     @Test
@@ -47,7 +94,7 @@ class ClosingFormViewTest extends SheetFormTest {
         SheetForm form = form();
         remove(Closings.OUTCOMES, 0);
         assertThat(said(form)).contains("มีรายการงบประมาณที่ยังไม่อยู่ในการปิดปี 1 รายการ");
-        press("ดึงรายการ 1 รายการ");
+        press(TAKE);
         assertThat(kept(key(ROUND, Closings.YEAR), Closings.OUTCOMES)).hasSize(1);
     }
 

@@ -71,6 +71,16 @@ class OrdinanceFormViewTest extends SheetFormTest {
     }
 
     @Test
+    void aPastedCategoryMayBeInEitherLanguage() {
+        form();
+        section(Ordinances.LINES)
+                .paste("001\tเงินเดือน\t\tPersonnel\t50\n002\tค่าไฟฟ้า\t\tงบดำเนินงาน\t20", null, null);
+        assertThat(kept(ordinance, Ordinances.LINES))
+                .extracting(row -> row.get(Ordinances.CATEGORY))
+                .containsExactly("PERSONNEL", "OPERATIONS");
+    }
+
+    @Test
     void approvalBeforeTheCouncilIsSaidBesideItsDate() {
         form();
         BuddhistDatePicker council = field(BuddhistDatePicker.class, Ordinances.HEAD, Ordinances.COUNCIL_ON);

@@ -109,6 +109,22 @@ class PlanPasteFormViewTest extends PlanFormTest {
     }
 
     @Test
+    void aFileMayBeInTheOtherLanguage() {
+        form();
+        Component dialog = upload("Code\tProject\tGuideline\tBudget 2554 (baht)\n001\tถนนสายใน\t1.1\t100\n");
+        assertThat(said(dialog)).contains("อ่านได้ 1 แถว: จะเพิ่ม 1 แถว แก้ 0 แถว");
+        press("นำเข้าทั้งหมด");
+        assertThat(projects()).extracting(row -> row.text(Projects.NAME)).containsExactly("ถนนสายใน");
+    }
+
+    @Test
+    void headingsOfTheOtherLanguageThatWereCopiedAlongAreNoProject() {
+        form();
+        paste("Code\tProject\n001\tถนนสายใน\n");
+        assertThat(projects()).extracting(row -> row.text(Projects.CODE)).containsExactly("001");
+    }
+
+    @Test
     void aFileWithOtherHeadingsIsRefusedInWords() {
         form();
         assertThat(said(upload("ชื่อ\n001\n"))).contains("ไม่มีคอลัมน์ชื่อ “ชื่อ”");

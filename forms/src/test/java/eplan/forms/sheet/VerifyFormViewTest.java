@@ -116,6 +116,17 @@ class VerifyFormViewTest extends SheetFormTest {
     }
 
     @Test
+    void oneClickDatesTheCheckToday() {
+        sent();
+        form();
+        test(find(Button.class).withText("ลงวันที่ตรวจเป็นวันนี้").single()).click();
+        assertThat(field(BuddhistDatePicker.class, Verifications.HEAD, Verifications.CHECKED_ON)
+                        .getValue())
+                .isEqualTo(clock.today());
+        assertThat(offered("ลงวันที่ตรวจเป็นวันนี้")).isFalse();
+    }
+
+    @Test
     void theQuarterIsVerifiedWhenNothingLacks() {
         sent();
         form();

@@ -16,25 +16,25 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The Thai texts of the forms and of what they show; a missing one fails the test. */
+/** The texts of the forms and of what they show, in both languages; a missing one fails the test. */
 final class Texts implements I18NProvider {
     private static final long serialVersionUID = 1L;
 
-    /** Said by modules that forms do not see: names of items by the screens, faults of files by the spreadsheets. */
+    /** Said by a module that forms do not see: faults of files, by the spreadsheets. */
     private static final Map<String, String> ELSEWHERE = Map.of(
-            "item.ordinance", "ข้อบัญญัติ/เทศบัญญัติ",
-            "item.spending-q2", "ก่อหนี้ผูกพันและเบิกจ่าย ไตรมาส 2",
             "refused.sheet.large", "ไฟล์ใหญ่เกิน {0} MB โปรดแบ่งไฟล์",
             "refused.sheet.type", "ไฟล์นี้ไม่ใช่ตารางคำนวณ",
             "refused.sheet.heading-unknown", "ไม่มีคอลัมน์ชื่อ “{0}”");
 
-    private final Properties texts = new Properties();
+    private final Properties thai = texts("th");
+    private final Properties english = texts("en");
 
-    Texts() {
+    private static Properties texts(String language) {
+        Properties texts = new Properties();
         texts.putAll(ELSEWHERE);
         try {
-            for (Resource bundle :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_th.properties")) {
+            for (Resource bundle : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:i18n/*_" + language + ".properties")) {
                 try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
                     texts.load(reader);
                 }
@@ -42,16 +42,18 @@ final class Texts implements I18NProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return texts;
     }
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(BuddhistDates.THAI);
+        return List.of(BuddhistDates.THAI, Locale.ENGLISH);
     }
 
     @Override
     public String getTranslation(String key, Locale locale, Object... params) {
-        String pattern = texts.getProperty(key);
+        boolean inEnglish = locale != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String pattern = (inEnglish ? english : thai).getProperty(key);
         if (pattern == null) {
             throw new AssertionError("no text for " + key);
         }

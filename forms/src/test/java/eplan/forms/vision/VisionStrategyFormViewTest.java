@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.forms.testing.FormTest;
 import eplan.plan.EntryRecords.Status;
@@ -118,32 +119,16 @@ class VisionStrategyFormViewTest extends FormTest {
     }
 
     @Test
-    void whoTypesSecondIsToldAndKeepsWhatTheyTyped() {
-        Component form = open("plan", ITEM, null);
-        anotherPersonRecords(0);
-        type("วิสัยทัศน์", "ของฉัน");
-        assertThat(said(form))
-                .contains("มานะ บันทึกรายการนี้ไปก่อนแล้ว", "ที่พิมพ์ล่าสุดยังไม่ได้เก็บ", "ดูฉบับที่บันทึกไว้");
-        assertThat(find(TextArea.class).withCondition(named("วิสัยทัศน์")).all())
-                .extracting(TextArea::getValue)
-                .contains("ของฉัน", "ของคนอื่น");
-        assertThat(button("ส่งว่าครบถ้วน").isEnabled()).isFalse();
-        assertThat(inWords(recorded())).isEqualTo(THEIRS);
-        press("ใช้ฉบับของฉันแทน");
-        assertThat(recorded().vision()).isEqualTo("ของฉัน");
-        assertThat(button("ส่งว่าครบถ้วน").isEnabled()).isTrue();
-    }
-
-    @Test
-    void theOthersVersionCanBeTakenAndOnesOwnBroughtBack() {
+    void theEmptyRowsToStartWithGiveWayToWhatAnotherRecorded() {
         open("plan", ITEM, null);
         anotherPersonRecords(0);
         type("วิสัยทัศน์", "ของฉัน");
-        press("ใช้ฉบับที่บันทึกไว้");
-        assertThat(field("วิสัยทัศน์").getValue()).isEqualTo("ของคนอื่น");
-        press("เรียกคืนที่ฉันพิมพ์ไว้");
-        assertThat(field("วิสัยทัศน์").getValue()).isEqualTo("ของฉัน");
-        assertThat(recorded().vision()).isEqualTo("ของฉัน");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Boolean> choice = find(RadioButtonGroup.class).single();
+        test(choice).selectItem("ใช้ของฉัน: ของฉัน");
+        press("ใช้ค่าที่เลือก");
+        assertThat(inWords(recorded())).isEqualTo(new VisionStrategy("ของฉัน", List.of(), THEIRS.strategies()));
+        assertThat(field("ยุทธศาสตร์ที่ 1").getValue()).isEqualTo("สังคม");
     }
 
     @Test

@@ -32,6 +32,13 @@ final class Samples {
             new Heading("months", "จำนวนเดือน", Kind.COUNT, false, List.of()),
             new Heading("start", "วันที่เริ่ม", Kind.DATE, false, List.of()));
 
+    private static final List<Heading> IN_ENGLISH = List.of(
+            new Heading("name", "Project", Kind.TEXT, true, List.of()),
+            new Heading("kind", "Kind", Kind.CHOICE, false, List.of("New", "Continued")),
+            new Heading("budget", "Budget (baht)", Kind.AMOUNT, true, List.of()),
+            new Heading("months", "Months", Kind.COUNT, false, List.of()),
+            new Heading("start", "Start", Kind.DATE, false, List.of()));
+
     private Samples() {}
 
     static Table table() {
@@ -48,6 +55,19 @@ final class Samples {
                 HEADINGS,
                 List.of(Map.of("name", "ก่อสร้างถนน", "budget", new BigDecimal("250000.50"))),
                 new Words("เกี่ยวกับไฟล์", "ตัวเลือก", "แบบฟอร์ม", "รุ่น", "เจ้าของ", "ตัวอย่าง"));
+    }
+
+    /** The same table in the other language. */
+    static Table english() {
+        return new Table(
+                "Projects",
+                "projects",
+                3,
+                Map.of("LAO", "เทศบาลตำบลหนองบัว"),
+                OWNER,
+                IN_ENGLISH,
+                List.of(),
+                new Words("About", "Choices", "Template", "Template version", "Form of the LAO", "Example"));
     }
 
     static Map<String, Object> row(String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -19,12 +20,19 @@ import org.springframework.stereotype.Component;
 class CamundaCycleWorkflow implements CycleWorkflow {
 
     private final ProcessStarts starts;
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final TimerMoves timers;
 
-    CamundaCycleWorkflow(ProcessStarts starts, TaskService tasks, ManagementService management, TimerMoves timers) {
+    CamundaCycleWorkflow(
+            ProcessStarts starts,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            TimerMoves timers) {
         this.starts = starts;
+        this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.timers = timers;
@@ -46,6 +54,18 @@ class CamundaCycleWorkflow implements CycleWorkflow {
         waiting(entryRoundInstance, CycleModel.ENTER_ITEM).stream()
                 .filter(task -> item.equals(tasks.getVariable(task.getId(), CycleModel.ITEM)))
                 .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    @Override
+    public void enterAgain(String entryRoundInstance, String item) {
+        boolean waits = waiting(entryRoundInstance, CycleModel.ENTER_ITEM).stream()
+                .anyMatch(task -> item.equals(tasks.getVariable(task.getId(), CycleModel.ITEM)));
+        if (!waits) {
+            runtime.createProcessInstanceModification(entryRoundInstance)
+                    .startBeforeActivity(CycleModel.ENTER_ITEM)
+                    .setVariableLocal(CycleModel.ITEM, item)
+                    .execute();
+        }
     }
 
     private List<Task> waiting(String instance, String definition) {

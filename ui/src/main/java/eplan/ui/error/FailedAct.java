@@ -4,8 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import eplan.shared.ReferenceNumber;
 import eplan.ui.component.Notify;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +39,7 @@ class FailedAct implements ErrorHandler {
 
     /** Logs the exception under a number that a person can read out on the telephone. */
     static String reference(Throwable thrown) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
+        String reference = ReferenceNumber.next();
         log.error("reference {}", reference, thrown);
         return reference;
     }

@@ -2,6 +2,7 @@ package eplan.ui.inbox;
 
 import eplan.cycle.CaseHistory;
 import eplan.cycle.Chasing;
+import eplan.cycle.Disputes;
 import eplan.cycle.EntryRounds;
 import eplan.inbox.Inbox;
 import eplan.people.Actors;
@@ -16,6 +17,7 @@ record CaseFaces(
         Inbox inbox,
         EntryRounds rounds,
         Chasing chasing,
+        Disputes disputes,
         CaseHistory history,
         Registry registry,
         Timelines timelines,

@@ -1,5 +1,6 @@
 package eplan.ui.inbox;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +11,9 @@ import eplan.plan.EntryRecords.Status;
 import eplan.shared.EntryRoundId;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ChaseForm;
+import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the person may do with the item in the panel, by its kind and their role. */
@@ -41,9 +44,10 @@ final class PanelActs extends Div {
                 }
             }
             case ENTER, ON_BEHALF -> addForms();
+            case DISPUTE -> addDispute(faces, listener, role);
             case EXPEDITE -> {}
         }
-        if (role != Role.LAO_STAFF) {
+        if (role != Role.LAO_STAFF && reading.item().kind() != WorkKind.DISPUTE) {
             addChase();
         }
     }
@@ -67,6 +71,30 @@ final class PanelActs extends Div {
             card.add(form);
         }
         add(card);
+    }
+
+    /** Officers and heads say what came of it, or send the item back; the analyst whose entry it is about only looks. */
+    private void addDispute(CaseFaces faces, PanelListener listener, Role role) {
+        addForms();
+        EntryRoundId id = reading.round().id();
+        String item = reading.item().item();
+        if (item == null || (role != Role.PROVINCIAL_OFFICER && role != Role.PROVINCIAL_HEAD)) {
+            return;
+        }
+        add(
+                answer(listener, "panel.dispute", remark -> faces.disputes().settle(id, item, remark)),
+                answer(listener, "panel.dispute.back", reason -> faces.rounds().sendBack(id, item, reason)));
+    }
+
+    private static Button answer(PanelListener listener, String key, Consumer<String> act) {
+        String name = Words.of(key);
+        return new Button(
+                name,
+                click -> new ReasonDialog(name, Words.of(key + ".why"), name, text -> {
+                            act.accept(text);
+                            listener.done(Words.of(key + ".done"));
+                        })
+                        .open());
     }
 
     private void addChase() {

@@ -30,6 +30,7 @@ import eplan.ui.component.StandingChip;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts the form of one entry item. An analyst who enters for an LAO says first why, and sees all along for whom. */
@@ -73,15 +74,20 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         } else {
             header().actions(back);
         }
-        String known = item.state().onBehalfReason();
+        Optional<String> known = ownReason(item);
         boolean onBehalf = onBehalf(round, item);
-        if (!onBehalf
-                || (known != null
-                        && faces.actors().current().name().equals(item.state().by()))) {
-            host(round, item, lao, onBehalf ? known : null);
+        if (!onBehalf || known.isPresent()) {
+            host(round, item, lao, onBehalf ? known.orElseThrow() : null);
         } else {
             askWhy(round, item, lao);
         }
+    }
+
+    /** Why this person recorded the item for the LAO before. */
+    private Optional<String> ownReason(ItemView item) {
+        return Optional.ofNullable(item.state().onBehalfReason())
+                .filter(why ->
+                        faces.actors().current().name().equals(item.state().by()));
     }
 
     /** A budget law is called by the type of the LAO. */
@@ -124,7 +130,13 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
 
     private void askWhy(EntryRoundView round, ItemView item, LaoView lao) {
         body().removeAll();
-        new OnBehalfDialog(lao.nameTh(), reason -> host(round, item, lao, reason), () -> leave(round)).open();
+        Optional<String> before = round.items().stream()
+                .flatMap(other -> ownReason(other).stream())
+                .findFirst();
+        OnBehalfDialog dialog =
+                new OnBehalfDialog(lao.nameTh(), reason -> host(round, item, lao, reason), () -> leave(round));
+        before.ifPresent(dialog::offer);
+        dialog.open();
     }
 
     private void host(EntryRoundView round, ItemView item, LaoView lao, @Nullable String onBehalfReason) {

@@ -43,10 +43,8 @@ final class ItemLines extends Div {
             return "";
         }
         String when = Words.of("lao.touched", state.by(), Words.moment(state.at()));
-        if (state.onBehalfReason() == null) {
-            return when;
-        }
-        String behalf = when + " · " + Words.of("lao.behalf", state.onBehalfReason());
+        String reason = state.onBehalfReason();
+        String behalf = reason == null ? when : when + " · " + Words.of("lao.behalf", reason);
         return state.confirmation() == null ? behalf : behalf + " · " + said(state);
     }
 

@@ -3,6 +3,7 @@ package eplan.ui.lao;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -22,10 +23,12 @@ final class OnBehalfDialog extends Dialog {
 
     private final RadioButtonGroup<String> why = new RadioButtonGroup<>(Words.of("behalf.reason"));
     private final TextField source = new TextField(Words.of("behalf.source"));
+    private final transient Consumer<String> go;
     private final TextArea note = new TextArea(Words.of("behalf.note"));
 
     /** @param go takes the reason in words, as it is kept and shown */
     OnBehalfDialog(String laoName, Consumer<String> go, Runnable cancelled) {
+        this.go = go;
         setHeaderTitle(Words.of("behalf.title"));
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
@@ -40,7 +43,7 @@ final class OnBehalfDialog extends Dialog {
         note.setWidthFull();
         note.setMaxLength(NOTE);
         add(new Paragraph(Words.of("behalf.why", laoName)), why, source, note);
-        Button start = new Button(Words.of("behalf.go"), click -> start(go));
+        Button start = new Button(Words.of("behalf.go"), click -> start());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter()
                 .add(
@@ -52,7 +55,19 @@ final class OnBehalfDialog extends Dialog {
         setWidth("560px");
     }
 
-    private void start(Consumer<String> go) {
+    /** Offers the reason given for another item of the round, as one click. */
+    void offer(String before) {
+        Button same = new Button(Words.of("behalf.same"), click -> {
+            close();
+            go.accept(before);
+        });
+        Paragraph words = new Paragraph(before);
+        Div offered = new Div(words, same);
+        offered.addClassNames("card", "behalf-same");
+        addComponentAtIndex(1, offered);
+    }
+
+    private void start() {
         boolean chosen = why.getValue() != null;
         boolean named = !source.getValue().isBlank();
         why.setErrorMessage(chosen ? "" : Words.of("behalf.reason.missing"));

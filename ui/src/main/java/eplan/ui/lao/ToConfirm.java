@@ -9,6 +9,7 @@ import eplan.cycle.EntryRounds;
 import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.cycle.EntryRounds.ItemView;
 import eplan.plan.EntryRecords.Confirmation;
+import eplan.plan.EntryRecords.RecordState;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ReasonDialog;
@@ -37,10 +38,7 @@ final class ToConfirm extends Div {
     private Div line(EntryRoundView round, ItemView item) {
         Span what = new Span(Words.of("item." + item.item()));
         what.addClassName("strong");
-        Span by = new Span(Words.of(
-                "confirm.by",
-                String.valueOf(item.state().by()),
-                String.valueOf(item.state().onBehalfReason())));
+        Span by = new Span(by(item.state()));
         by.addClassName("muted");
         Div texts = new Div(what, by);
         texts.addClassName("due-what");
@@ -57,6 +55,13 @@ final class ToConfirm extends Div {
         Div line = new Div(texts, look, yes, no, failed);
         line.addClassName("due");
         return line;
+    }
+
+    /** What the LAO completed itself waits because an analyst added to it since. */
+    private static String by(RecordState state) {
+        return state.onBehalfReason() == null
+                ? Words.of("confirm.added")
+                : Words.of("confirm.by", String.valueOf(state.by()), state.onBehalfReason());
     }
 
     private void dispute(EntryRoundView round, ItemView item) {

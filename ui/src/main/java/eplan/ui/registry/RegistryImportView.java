@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
+import eplan.forms.api.UploadWords;
 import eplan.registry.RegistryImport;
 import eplan.registry.RegistryImport.Result;
 import eplan.ui.casework.ReasonDialog;
@@ -42,7 +43,7 @@ class RegistryImportView extends Page {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(RegistryImport.MAX_BYTES);
         upload.setAcceptedFileExtensions(".csv");
-        upload.setI18n(UploadTexts.all());
+        upload.setI18n(UploadWords.of(Words.of("registry.import.upload.type"), tooLarge()));
         upload.addFileRejectedListener(rejected -> Notify.warn(rejected.getErrorMessage()));
         Details columns = new Details(
                 Words.of("registry.import.columns"), new Paragraph(Words.of("registry.import.columns.more")));
@@ -52,6 +53,10 @@ class RegistryImportView extends Page {
         page.addClassName("page-pad");
         outcome.addClassName("import-outcome");
         show(page);
+    }
+
+    private static String tooLarge() {
+        return Words.of("registry.import.upload.large", RegistryImport.MAX_BYTES / 1024 / 1024);
     }
 
     /** Opens in a spreadsheet as what it is: UTF-8, with the columns' names in the reader's language. */

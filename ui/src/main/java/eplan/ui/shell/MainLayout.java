@@ -2,6 +2,7 @@ package eplan.ui.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -87,12 +88,21 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             page.banners(banners);
         }
         getUI().ifPresent(ui -> {
-            ui.setPollInterval(running.isEmpty() ? NEVER : WATCH_MILLIS);
+            watch(ui, !running.isEmpty());
             ui.getPage()
                     .executeJs(
                             "document.documentElement.dataset.businessDay = $0",
                             services.day().today().toString());
         });
+    }
+
+    /** A screen may have an interval of its own, which stays when no long work is watched. */
+    private static void watch(UI ui, boolean longWork) {
+        if (longWork) {
+            ui.setPollInterval(WATCH_MILLIS);
+        } else if (ui.getPollInterval() == WATCH_MILLIS) {
+            ui.setPollInterval(NEVER);
+        }
     }
 
     private void showPlaces(Function<NavEntry, Badged> badged) {

@@ -63,6 +63,34 @@ class EntryViewTest extends ScreenTest {
     }
 
     @Test
+    void theReasonGivenForAnotherItemOfTheRoundIsOneClickAway() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+        fakes.rounds.visionBy = "สมหญิง ใจดี";
+        fakes.rounds.visionOnBehalf = "อปท. ไม่ตอบ · เอกสาร: หนังสือ 12";
+        open();
+
+        test(find(Button.class).withText("ใช้เหตุผลและเอกสารเดิมของงวดนี้").single())
+                .click();
+
+        assertThat(opened().onBehalfReason()).isEqualTo("อปท. ไม่ตอบ · เอกสาร: หนังสือ 12");
+    }
+
+    @Test
+    void anotherPersonsReasonIsNotOffered() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+        fakes.rounds.visionBy = "นางสาวอื่น";
+        fakes.rounds.visionOnBehalf = "อปท. ไม่ตอบ · เอกสาร: หนังสือ 12";
+        open();
+
+        assertThat(find(Button.class)
+                        .withText("ใช้เหตุผลและเอกสารเดิมของงวดนี้")
+                        .exists())
+                .isFalse();
+    }
+
+    @Test
     void withoutAReasonAndItsDocumentNoFormOpens() {
         fakes.actAs(Role.ANALYST);
         fakes.rounds.mayRecord = true;

@@ -25,6 +25,10 @@ public final class FakeRounds implements EntryRounds {
     public boolean mayRecord;
     public boolean mayVerify;
     public boolean refusesToAccept;
+    /** Who recorded the vision, and why for the LAO. */
+    public @Nullable String visionBy;
+
+    public @Nullable String visionOnBehalf;
     public RoundState planState = RoundState.OPEN;
 
     private final FakeTimelines timelines;
@@ -65,9 +69,9 @@ public final class FakeRounds implements EntryRounds {
                         new RecordState(
                                 "vision-strategy".equals(item) ? Status.COMPLETE : Status.UNTOUCHED,
                                 1,
+                                "vision-strategy".equals(item) ? visionBy : null,
                                 null,
-                                null,
-                                null)))
+                                "vision-strategy".equals(item) ? visionOnBehalf : null)))
                 .toList();
         return new EntryRoundView(
                 of(lao, round.id()),

@@ -3,6 +3,7 @@ package eplan.ui.testing;
 import eplan.cycle.CaseDiagram;
 import eplan.cycle.CaseHistory;
 import eplan.cycle.Chasing;
+import eplan.cycle.Disputes;
 import eplan.cycle.EntryRounds;
 import eplan.forms.api.EntryForms;
 import eplan.inbox.Inbox;
@@ -56,6 +57,8 @@ public final class Fakes {
         context.registerBean(Inbox.class, () -> inbox);
         context.registerBean(EntryRounds.class, () -> rounds);
         context.registerBean(Chasing.class, () -> chasing);
+        context.registerBean(
+                Disputes.class, () -> (id, item, remark) -> rounds.done.add("settle " + item + " " + remark));
         context.registerBean(Registry.class, () -> registry);
         context.registerBean(Timelines.class, () -> timelines);
         context.registerBean(TimelineChanges.class, () -> changes);

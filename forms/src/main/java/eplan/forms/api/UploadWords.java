@@ -1,8 +1,9 @@
-package eplan.forms.draft;
+package eplan.forms.api;
 
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.i18n.I18NProvider;
 
-/** What the upload field says, in the reader's language. */
+/** What every upload field says, in the reader's language. */
 public final class UploadWords {
 
     private UploadWords() {}
@@ -41,6 +42,6 @@ public final class UploadWords {
     }
 
     private static String word(String key) {
-        return Say.text("attach.upload." + key);
+        return I18NProvider.translate("upload." + key);
     }
 }

@@ -1,0 +1,102 @@
+package eplan.forms.draft;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import eplan.plan.Presence;
+import eplan.plan.Presence.Visitor;
+import eplan.plan.RecordKey;
+import eplan.shared.NotFound;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Who else has the form open. Says itself that this person has, on opening and every half minute; after ten minutes in which
+ * they did nothing it stops, so that a forgotten window lets its session go, and goes on with the next thing they do.
+ */
+public final class OthersLine extends Span {
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger log = LoggerFactory.getLogger(OthersLine.class);
+    private static final int QUIET_BEATS = 20;
+
+    private final transient RecordKey key;
+    private final transient Presence presence;
+    private final UUID visit = UUID.randomUUID();
+    private int quiet;
+    private @Nullable Registration polls;
+
+    public OthersLine(RecordKey key, Presence presence) {
+        this.key = key;
+        this.presence = presence;
+        addClassName("others");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** The person did something. */
+    public void look() {
+        quiet = 0;
+        beat();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        polls = attach.getUI().addPollListener(poll -> {
+            quiet++;
+            beat();
+        });
+        look();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (polls != null) {
+            polls.remove();
+        }
+        Heartbeat.leave(detach.getUI(), this);
+        quietly(() -> presence.left(key, visit));
+        super.onDetach(detach);
+    }
+
+    private void beat() {
+        getUI().ifPresent(ui -> {
+            if (quiet > QUIET_BEATS) {
+                Heartbeat.leave(ui, this);
+                say("");
+            } else {
+                Heartbeat.want(ui, this);
+                quietly(() -> say(words(presence.seen(key, visit))));
+            }
+        });
+    }
+
+    private static String words(List<Visitor> there) {
+        String names = there.stream().map(Visitor::name).distinct().collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : Say.text("presence.also", names);
+    }
+
+    private void say(String words) {
+        if (!words.equals(getText())) {
+            setText(words);
+        }
+    }
+
+    /** Nobody's work depends on this: what stands in its way is no matter for the person. */
+    private void quietly(Runnable act) {
+        try {
+            act.run();
+        } catch (DataAccessException | TransactionException | AccessDeniedException | NotFound away) {
+            log.debug("who has the form open is not known: {}", away.toString());
+            say("");
+        }
+    }
+}

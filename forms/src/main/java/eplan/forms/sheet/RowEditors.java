@@ -1,0 +1,55 @@
+package eplan.forms.sheet;
+
+import eplan.plan.Column;
+import eplan.plan.Row;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the row that is edited, one for each column that people type. */
+final class RowEditors {
+
+    private final Map<String, CellEditor> byColumn = new LinkedHashMap<>();
+    private String last = "";
+
+    void add(CellEditor editor) {
+        byColumn.put(editor.column().key(), editor);
+    }
+
+    void show(Row row) {
+        byColumn.values().forEach(editor -> editor.show(row.get(editor.column())));
+    }
+
+    /** Shows what followed from one field in the others; what is typed in them and not kept stays. */
+    void follow(CellEditor typed, Row row) {
+        byColumn.values().stream()
+                .filter(one -> one != typed && !one.unread())
+                .forEach(one -> one.show(row.get(one.column())));
+    }
+
+    /** Says beside the fields what is wrong with them. */
+    void mark(Row row, Marks marks) {
+        byColumn.values().stream()
+                .filter(editor -> !editor.unread())
+                .forEach(editor -> editor.say(Objects.requireNonNullElse(marks.words(row, editor.column()), "")));
+    }
+
+    /** Remembers where the person is, to go on in the same column of the next row. */
+    void typedIn(Column<?> column) {
+        last = column.key();
+    }
+
+    /** @param column key of a column; otherwise the person goes on where they last were */
+    void focus(@Nullable String column) {
+        if (column != null && byColumn.containsKey(column)) {
+            last = column;
+        }
+        byColumn.getOrDefault(last, byColumn.values().iterator().next()).focus();
+    }
+
+    /** Whether something is typed that is not kept. */
+    boolean unread() {
+        return byColumn.values().stream().anyMatch(CellEditor::unread);
+    }
+}

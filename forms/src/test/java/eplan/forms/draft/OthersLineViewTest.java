@@ -1,0 +1,158 @@
+package eplan.forms.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
+import eplan.forms.testing.FormTest;
+import eplan.plan.Ordinances;
+import eplan.plan.Presence;
+import eplan.plan.Presence.Visitor;
+import eplan.plan.RecordKey;
+import eplan.plan.VisionStrategies;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** สุดา has a form open, มานะ comes and goes, and the browser asks again every half minute. */
+class OthersLineViewTest extends FormTest {
+
+    private static final UUID MANA = new UUID(2, 1);
+    private static final String ALSO = "มานะ เปิดแบบนี้อยู่ด้วย";
+
+    @Autowired
+    Presence presence;
+
+    private Component vision() {
+        return open("plan", VisionStrategies.ITEM, null);
+    }
+
+    private List<String> manaSees(RecordKey key) {
+        return actors.as(analyst, () -> presence.seen(key, MANA)).stream()
+                .map(Visitor::name)
+                .toList();
+    }
+
+    private List<String> manaSees() {
+        return manaSees(key("plan", VisionStrategies.ITEM));
+    }
+
+    private void minutesPass(int minutes) {
+        jdbc.sql("update eplan.form_presence set seen_at = seen_at - ? * interval '1 minute'")
+                .param(minutes)
+                .update();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+    }
+
+    private static int interval() {
+        return UI.getCurrent().getPollInterval();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, " + VisionStrategies.ITEM, "budget-q2, " + Ordinances.ITEM})
+    void whoKeepsAFormOpenStaysThereByPolls(String round, String item) {
+        open(round, item, null);
+        minutesPass(3);
+        assertThat(manaSees(key(round, item))).as("no sign of life").isEmpty();
+        poll();
+        assertThat(manaSees(key(round, item))).containsExactly("สุดา");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"plan, " + VisionStrategies.ITEM, "budget-q2, " + Ordinances.ITEM})
+    void whoComesLaterAndGoesIsToldByPolls(String round, String item) {
+        Component form = open(round, item, null);
+        manaSees(key(round, item));
+        assertThat(said(form)).doesNotContain(ALSO);
+        poll();
+        assertThat(said(form)).contains(ALSO);
+        actors.as(analyst, () -> {
+            presence.left(key(round, item), MANA);
+            return null;
+        });
+        poll();
+        assertThat(said(form)).doesNotContain(ALSO);
+    }
+
+    @Test
+    void whoWasThereFirstIsNamedAtOnce() {
+        manaSees();
+        assertThat(said(vision())).contains(ALSO);
+    }
+
+    @Test
+    void whoClosesTheFormIsGoneAtOnce() {
+        vision();
+        assertThat(manaSees()).containsExactly("สุดา");
+        UI.getCurrent().removeAll();
+        assertThat(manaSees()).isEmpty();
+    }
+
+    @Test
+    void theBrowserAsksOnlyWhileAFormIsOpen() {
+        Component first = vision();
+        vision();
+        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+        UI.getCurrent().remove(first);
+        assertThat(interval()).as("the other form wants it still").isEqualTo(Heartbeat.MILLIS);
+        UI.getCurrent().removeAll();
+        assertThat(interval()).isEqualTo(Heartbeat.NEVER);
+    }
+
+    @Test
+    void anIntervalThatOthersSetIsLeftAlone() {
+        UI.getCurrent().setPollInterval(2000);
+        vision();
+        assertThat(interval()).isEqualTo(2000);
+        UI.getCurrent().removeAll();
+        assertThat(interval()).isEqualTo(2000);
+    }
+
+    @Test
+    void anIntervalThatOthersTookBackIsSetAgain() {
+        vision();
+        UI.getCurrent().setPollInterval(Heartbeat.NEVER);
+        poll();
+        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+    }
+
+    @Test
+    void aPollThatFailsIsNoMatterForThePerson() {
+        manaSees();
+        Component form = vision();
+        SecurityContextHolder.clearContext();
+        poll();
+        assertThat(said(form)).doesNotContain(ALSO);
+        signIn(staff);
+        poll();
+        assertThat(said(form)).contains(ALSO);
+    }
+
+    @Test
+    void aForgottenWindowStopsAskingUntilSomethingIsTyped() {
+        vision();
+        for (int halfMinutes = 0; halfMinutes <= 20; halfMinutes++) {
+            poll();
+        }
+        assertThat(interval()).isEqualTo(Heartbeat.NEVER);
+        minutesPass(3);
+        assertThat(manaSees()).isEmpty();
+        test(find(TextArea.class)
+                        .withCondition(area ->
+                                area.getAriaLabel().filter("วิสัยทัศน์"::equals).isPresent())
+                        .single())
+                .setValue("เมืองน่าอยู่");
+        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+        assertThat(manaSees()).containsExactly("สุดา");
+    }
+}

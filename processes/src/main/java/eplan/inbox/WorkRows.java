@@ -1,0 +1,80 @@
+package eplan.inbox;
+
+import eplan.shared.BusinessClock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes new inbox rows, with what is copied from their case and LAO as they are today. */
+@Component
+class WorkRows {
+
+    /**
+     * One row a task; an escalation keeps its one row over all its steps and spells, with notes, and with its assignee until it
+     * passes to another level or province, whose people could not take it otherwise.
+     */
+    private static final String CREATE = """
+            insert into eplan.work_item (task_id, kind, audience, state, entry_round_id, lao_id, lao_name, lao_type,
+                province_id, district_id, fiscal_year, round_id, item, case_number, level, due_on, asleep_until,
+                promise_broken, last_note, created_on)
+            select cast(:task as varchar), :kind,
+                   case :kind
+                       when 'ENTER' then r.responsible
+                       when 'EXPEDITE' then (array['OFFICER', 'HEAD', 'HQ'])[e.level]
+                       when 'DISPUTE' then 'OFFICER'
+                       else 'ANALYST' end,
+                   'OPEN', er.id, er.lao_id, l.name_th, l.type, l.province_id, l.district_id, er.fiscal_year,
+                   er.round_id, cast(:item as text), er.case_number,
+                   case when :kind = 'EXPEDITE' then e.level else 0 end,
+                   coalesce(cast(:due as date), d.due_on),
+                   case when :kind = 'EXPEDITE' then e.promised_on end,
+                   case when :kind = 'EXPEDITE' then e.promise_broken else false end,
+                   cast(:note as text), :today
+            from eplan.entry_round er
+            join eplan.round r on r.id = er.round_id
+            join eplan.lao_on(:today) l on l.lao_id = er.lao_id
+            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+            left join eplan.escalation e on e.entry_round_id = er.id
+            where er.id = :round
+            on conflict (entry_round_id) where kind = 'EXPEDITE' do update set
+                task_id = excluded.task_id, state = 'OPEN', audience = excluded.audience, level = excluded.level,
+                due_on = excluded.due_on, province_id = excluded.province_id, district_id = excluded.district_id,
+                assignee_id = case when excluded.audience = work_item.audience
+                                    and excluded.province_id = work_item.province_id then work_item.assignee_id end,
+                asleep_until = excluded.asleep_until, promise_broken = excluded.promise_broken,
+                ended_on = null, end_reason = null, version = work_item.version + 1""";
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    WorkRows(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param task the engine's; null where none stands behind it
+     * @param due null for the round's deadline in force, whose moves it follows
+     * @param note what was said when it was raised
+     */
+    record NewWork(
+            @Nullable String task,
+            WorkKind kind,
+            long entryRound,
+            @Nullable String item,
+            @Nullable LocalDate due,
+            @Nullable String note) {}
+
+    void add(NewWork work) {
+        jdbc.sql(CREATE)
+                .param("task", work.task())
+                .param("kind", work.kind().name())
+                .param("round", work.entryRound())
+                .param("item", work.item())
+                .param("due", work.due())
+                .param("note", work.note())
+                .param("today", clock.today())
+                .update();
+    }
+}

@@ -1,0 +1,95 @@
+package eplan.plan;
+
+import eplan.plan.EntryRecords.Problem;
+import eplan.plan.EntryRecords.Status;
+import eplan.plan.EntrySheets.RowEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a closing starts with, and what has changed in the year's records since: of the year before, its accepted own closing
+ * (workflows: "an accepted close-year pre-fills the next year's close-previous"), else the lines of its ordinance.
+ */
+@Component
+class ClosingProposals {
+
+    private final LaoYears years;
+    private final RecordingRules rules;
+    private final Checks checks;
+
+    ClosingProposals(LaoYears years, RecordingRules rules, Checks checks) {
+        this.years = years;
+        this.rules = rules;
+        this.checks = checks;
+    }
+
+    List<RowEdit> of(RecordKey key) {
+        List<Row> there = years.rows(key, Closings.OUTCOMES);
+        List<RowEdit> closed =
+                Closings.PREVIOUS.equals(key.item()) && there.isEmpty() ? acceptedClosing(key) : List.of();
+        if (!closed.isEmpty()) {
+            return closed;
+        }
+        LineFigures figures = new LineFigures(
+                years.approvedByLine(key.lao(), key.dataYear()),
+                years.paidByLine(key.lao(), key.dataYear()),
+                years.carriedByLine(key.lao(), key.dataYear()));
+        List<RowEdit> edits = new ArrayList<>(lacking(key, there, figures));
+        edits.addAll(differing(key, there, figures));
+        return edits;
+    }
+
+    /** What the year's own closing says, once it is accepted; one that was sent back since is not. */
+    private List<RowEdit> acceptedClosing(RecordKey key) {
+        if (years.state(key.lao(), key.dataYear(), Closings.YEAR).status() != Status.COMPLETE
+                || !rules.accepted(key.lao(), key.dataYear(), Closings.YEAR)) {
+            return List.of();
+        }
+        RecordKey own = new RecordKey(key.lao(), key.dataYear(), Closings.YEAR, key.period());
+        List<RowEdit> edits = new ArrayList<>();
+        years.rows(own, Closings.OUTCOMES)
+                .forEach(row -> edits.add(new RowEdit(Closings.OUTCOMES, Row.NEW, row.withId(0))));
+        years.rows(own, Closings.HEAD)
+                .forEach(row -> edits.add(
+                        new RowEdit(Closings.HEAD, Row.NEW, row.withId(0).with(Closings.ATTESTED, null))));
+        return edits;
+    }
+
+    /** Lines of the ordinance that the closing does not have. */
+    private List<RowEdit> lacking(RecordKey key, List<Row> there, LineFigures figures) {
+        Set<Long> known = there.stream().map(row -> row.get(Closings.LINE)).collect(Collectors.toSet());
+        List<RowEdit> edits = new ArrayList<>();
+        years.lines(key.lao(), key.dataYear()).forEach((line, name) -> {
+            if (!known.contains(line)) {
+                Row row = Row.NEW.with(Closings.LINE, line).with(Closings.NAME, name);
+                edits.add(new RowEdit(Closings.OUTCOMES, Row.NEW, figures.put(row, Set.of())));
+            }
+        });
+        return edits;
+    }
+
+    /** Lines whose figures are not those recorded now; a figure whose difference somebody explained stays. */
+    private List<RowEdit> differing(RecordKey key, List<Row> there, LineFigures figures) {
+        List<Row> stale = there.stream()
+                .filter(row -> LineFigures.differ(row, figures.put(row, Set.of())))
+                .toList();
+        if (stale.isEmpty()) {
+            return List.of();
+        }
+        Set<String> explained = checks.of(key).stream()
+                .filter(one -> one.explanation() != null)
+                .map(Problem::field)
+                .collect(Collectors.toSet());
+        List<RowEdit> edits = new ArrayList<>();
+        for (Row row : stale) {
+            Row renewed = figures.put(row, explained);
+            if (LineFigures.differ(row, renewed)) {
+                edits.add(new RowEdit(Closings.OUTCOMES, row, renewed));
+            }
+        }
+        return edits;
+    }
+}
