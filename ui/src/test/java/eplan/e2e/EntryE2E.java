@@ -51,6 +51,7 @@ class EntryE2E {
         PlanSteps.whatIsTypedWhileTheConnectionIsCutIsKept(lao);
         PlanSteps.visionAndStrategiesAreComplete(lao);
         PlanSteps.theGridTakesPastedCells(lao);
+        PlanSteps.enterKeepsTheCellAndGoesDown(lao);
         PlanSteps.aFileComesInWholeOrNotAtAll(lao);
         Accessibility.check(lao.page(), ".draft-form");
         PlanSteps.theGridIsFiltered(lao);

@@ -31,11 +31,15 @@ final class PlanRows {
                 .collect(Collectors.joining("\n"));
     }
 
+    static String name(int n) {
+        return "ก่อสร้างถนนคอนกรีตเสริมเหล็ก หมู่ที่ " + n;
+    }
+
     static String road(int n, String budget) {
         return String.join(
                 "\t",
                 "%03d".formatted(n),
-                "ก่อสร้างถนนคอนกรีตเสริมเหล็ก หมู่ที่ " + n,
+                name(n),
                 "",
                 "1.1",
                 budget,

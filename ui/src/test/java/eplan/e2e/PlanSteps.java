@@ -62,6 +62,17 @@ final class PlanSteps {
         assertThat(totals(projects)).containsText("679,002.50");
     }
 
+    static void enterKeepsTheCellAndGoesDown(EntryPage lao) {
+        Locator projects = lao.section("โครงการ");
+        Locator typing = projects.locator("vaadin-grid vaadin-text-field[focused] input");
+        EntryPage.cell(projects, PlanRows.name(1)).click();
+        typing.fill("ปรับปรุงถนน หมู่ที่ 1");
+        typing.press("Enter");
+        assertThat(typing).hasValue(PlanRows.name(2));
+        typing.press("Escape");
+        assertThat(EntryPage.cell(projects, "ปรับปรุงถนน หมู่ที่ 1")).isVisible();
+    }
+
     private static Locator totals(Locator section) {
         return section.locator(".sheet-head");
     }

@@ -38,6 +38,11 @@ public final class RowGrid extends Grid<Row> {
         listener = wanted;
     }
 
+    /** Scrolls to a row only where it is not in sight, so that the others stay where they are. */
+    public void reveal(int index) {
+        getElement().executeJs("window.eplanRowGrid.reveal(this, $0)", index);
+    }
+
     @ClientCallable
     private void editCell(@Nullable String row, @Nullable String column) {
         listener.edit(row(row), column(column));

@@ -38,9 +38,7 @@ public final class VersionsDialog extends Dialog {
         setHeaderTitle(Say.text("versions.title"));
         getFooter().add(new Button(Say.text("history.close"), press -> close()));
         List<Choice> choices = choices(history.versions(key));
-        if (EntryHistory.sheets(key.item()).isEmpty()) {
-            add(new Paragraph(Say.text("versions.elsewhere")));
-        } else if (choices.isEmpty()) {
+        if (choices.isEmpty()) {
             add(new Paragraph(Say.text("versions.none")));
         } else {
             offer(choices);

@@ -81,7 +81,7 @@ final class RowEditing {
             return;
         }
         if (to < shown.size()) {
-            grid.scrollToIndex(to);
+            grid.reveal(to);
             edit(shown.get(to), null);
         } else {
             below.run();

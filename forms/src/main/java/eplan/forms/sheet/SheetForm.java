@@ -17,6 +17,7 @@ import eplan.forms.draft.Say;
 import eplan.forms.history.HistoryDialog;
 import eplan.forms.history.VersionsDialog;
 import eplan.plan.Closings;
+import eplan.plan.EntryHistory;
 import eplan.plan.EntryHistory.Version;
 import eplan.plan.EntryItems;
 import eplan.plan.EntryRecords.Problem;
@@ -98,6 +99,8 @@ final class SheetForm extends Div implements KeepsDrafts {
         Button versions = new Button(Say.text("sheet.versions"), click -> versions());
         history.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         versions.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        // the plan's editions are its versions, and its own bar compares them
+        versions.setVisible(!EntryHistory.sheets(desk.key().item()).isEmpty());
         Div acts = new Div(history, versions, complete);
         acts.addClassName("form-acts");
         Div foot = new Div(new Div(saved, others), acts);

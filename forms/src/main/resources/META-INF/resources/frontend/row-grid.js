@@ -54,7 +54,23 @@ const freeze = (grid) => {
   });
 };
 
+// Above the foot that stays at the bottom of the screen, too.
+const inSight = (grid, index) => {
+  const row = [...grid.$.items.children].find((one) => one.index === index && !one.hidden);
+  if (!row) {
+    return false;
+  }
+  const box = row.getBoundingClientRect();
+  const foot = document.querySelector('.form-foot')?.getBoundingClientRect().top ?? innerHeight;
+  return box.top >= grid.$.table.getBoundingClientRect().top && box.bottom <= Math.min(foot, grid.getBoundingClientRect().bottom);
+};
+
 window.eplanRowGrid = {
+  reveal(grid, index) {
+    if (!inSight(grid, index)) {
+      grid.scrollToIndex(index);
+    }
+  },
   init(grid) {
     if (grid.eplanReady) {
       return;
