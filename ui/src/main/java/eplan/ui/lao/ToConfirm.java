@@ -52,7 +52,9 @@ final class ToConfirm extends Div {
             }
         });
         Button no = new Button(Words.of("confirm.no"), click -> dispute(round, item));
-        Div line = new Div(texts, look, yes, no, failed);
+        Div acts = new Div(look, yes, no);
+        acts.addClassName("due-acts");
+        Div line = new Div(texts, acts, failed);
         line.addClassName("due");
         return line;
     }
