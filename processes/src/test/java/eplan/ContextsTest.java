@@ -32,6 +32,7 @@ class ContextsTest {
             Map.entry("plan", Set.of("shared", "people", "audit", "registry")),
             Map.entry("cycle", Set.of("shared", "people", "audit", "registry", "timeline", "plan", "engine")),
             Map.entry("inbox", Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "engine")),
+            Map.entry("correspondence", Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "inbox")),
             Map.entry("status", Set.of("shared", "people", "audit", "registry", "timeline", "cycle")),
             Map.entry(
                     "clock",
@@ -44,6 +45,7 @@ class ContextsTest {
                             "plan",
                             "cycle",
                             "inbox",
+                            "correspondence",
                             "status",
                             "engine")));
 

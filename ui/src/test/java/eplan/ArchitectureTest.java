@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** The rules between the four modules, over everything that is shipped ({@code docs/decisions/001-modular-monolith.md}). */
 class ArchitectureTest {
@@ -33,6 +36,7 @@ class ArchitectureTest {
                     "plan",
                     "cycle",
                     "inbox",
+                    "correspondence",
                     "status",
                     "clock")
             .map(context -> "eplan." + context + "..")
@@ -57,6 +61,7 @@ class ArchitectureTest {
                 "eplan.plan",
                 "eplan.cycle",
                 "eplan.inbox",
+                "eplan.correspondence",
                 "eplan.status",
                 "eplan.clock",
                 "eplan.forms.api",
@@ -169,6 +174,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("eplan.embedded..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.tukaani..", "org.apache.commons.compress..", "io.zonky.."))
+                .check(CLASSES);
+    }
+
+    /** Or work would start by itself in tests, which step by hand, and on nodes that run no jobs. */
+    @Test
+    void whatRunsByTheClockCanBeSwitchedOff() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(ConditionalOnProperty.class)
                 .check(CLASSES);
     }
 

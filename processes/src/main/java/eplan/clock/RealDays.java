@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Profile("!embedded")
 @ConditionalOnProperty(name = "eplan.engine.run-jobs", matchIfMissing = true)
-@EnableScheduling
 class RealDays {
 
     private final RegistrySetup registry;

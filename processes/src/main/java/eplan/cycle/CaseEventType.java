@@ -4,6 +4,8 @@ package eplan.cycle;
 public enum CaseEventType {
     ROUND_OPENED,
     REMINDED,
+    /** Not by the ladder: somebody sent it. */
+    REMINDED_BY_PERSON,
     ITEM_COMPLETED,
     ITEM_COMPLETED_ON_BEHALF,
     /** The LAO says that what an analyst recorded for it is right, or is not. */
@@ -32,7 +34,18 @@ public enum CaseEventType {
     /** Another date holds for the LAO now, as when it changed province. */
     ESCALATION_NO_LONGER_DUE,
     ESCALATION_ENDED_BY_RECORDING,
-    DEADLINE_MOVED;
+    DEADLINE_MOVED,
+    /** With the asker's words and the date they want. */
+    EXTENSION_ASKED,
+    /** That there is an opinion; its words stay with the request, for the province and headquarters. */
+    EXTENSION_ENDORSED,
+    /** Nobody gave an opinion in time. */
+    EXTENSION_NOT_ENDORSED,
+    EXTENSION_PASSED_UP,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    EXTENSION_WITHDRAWN,
+    EXTENSION_LAPSED;
 
     /** Its detail is what officers wrote for each other about the LAO: the LAO reads that it happened, not the words. */
     boolean inConfidence() {

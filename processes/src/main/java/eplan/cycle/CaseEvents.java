@@ -6,6 +6,7 @@ import eplan.shared.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,25 @@ class CaseEvents {
                 .param(detail)
                 .param(about)
                 .update();
+    }
+
+    /** Whether one of these lines was written today; whoever wants to write one at the same time waits for the other's. */
+    boolean writtenToday(EntryRound round, CaseEventType... types) {
+        jdbc.sql("select id from eplan.entry_round where id = ? for no key update")
+                .param(round.id())
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                        select exists (
+                            select from eplan.case_event
+                             where lao_id = ? and fiscal_year = ? and round_id = ? and type = any(?) and on_day = ?)""")
+                .param(round.laoId())
+                .param(round.fiscalYear())
+                .param(round.roundId())
+                .param(Stream.of(types).map(CaseEventType::name).toArray(String[]::new))
+                .param(clock.today())
+                .query(Boolean.class)
+                .single();
     }
 
     /**

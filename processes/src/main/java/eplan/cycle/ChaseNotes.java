@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,25 @@ class ChaseNotes {
     void add(long entryRound, ChaseNote note, Actor by) {
         jdbc.sql("""
                         insert into eplan.chase_note
-                            (entry_round_id, channel, person, outcome, promised_on, account_id, by_name, on_day, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (entry_round_id, channel, person, outcome, promised_on, next_step, account_id, by_name,
+                             on_day, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(entryRound)
                 .param(note.channel().name())
                 .param(note.person())
                 .param(note.outcome())
                 .param(note.promisedOn())
+                .param(nextStep(note))
                 .param(by.account() == null ? null : by.account().value())
                 .param(by.name())
                 .param(clock.today())
                 .param(clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static @Nullable String nextStep(ChaseNote note) {
+        String step = note.nextStep();
+        return step == null || step.isBlank() ? null : step.strip();
     }
 
     List<ChaseNoteView> of(long entryRound) {
@@ -50,7 +58,8 @@ class ChaseNotes {
                                 Channel.valueOf(row.getString("channel")),
                                 row.getString("person"),
                                 row.getString("outcome"),
-                                row.getObject("promised_on", LocalDate.class)),
+                                row.getObject("promised_on", LocalDate.class),
+                                row.getString("next_step")),
                         row.getString("by_name"),
                         row.getObject("on_day", LocalDate.class),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

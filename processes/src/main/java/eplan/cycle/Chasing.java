@@ -13,7 +13,7 @@ public interface Chasing {
      * Records who was called or visited and what they promised. With a promised date the task sleeps until that day has
      * passed, and comes back at once, marked, when the promise is broken. Without one the ladder's wait starts again.
      *
-     * @throws eplan.shared.Refused for a promised date in the past, or past the end of the fiscal year or the lock
+     * @throws eplan.shared.Refused for a promised date in the past, on a holiday, or past the end of the fiscal year or the lock
      */
     void note(EntryRoundId id, ChaseNote note);
 
@@ -30,12 +30,19 @@ public interface Chasing {
      * @param person who was spoken to
      * @param outcome what was said, in the officer's words; required
      * @param promisedOn the day by which they promised, inclusive
+     * @param nextStep what the officer means to do next
      */
     record ChaseNote(
             Channel channel,
             @Nullable String person,
             String outcome,
-            @Nullable LocalDate promisedOn) {}
+            @Nullable LocalDate promisedOn,
+            @Nullable String nextStep) {
+
+        public ChaseNote(Channel channel, @Nullable String person, String outcome, @Nullable LocalDate promisedOn) {
+            this(channel, person, outcome, promisedOn, null);
+        }
+    }
 
     record ChaseNoteView(long id, ChaseNote note, String by, LocalDate on, Instant at) {}
 

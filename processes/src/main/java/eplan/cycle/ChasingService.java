@@ -19,11 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ChasingService implements Chasing {
 
-    private static final int LONGEST = 2000;
-
     private final EntryRoundRepository rounds;
     private final EscalationRepository escalations;
     private final ChaseNotes notes;
+    private final NoteRules rules;
     private final Ladders ladders;
     private final RoundTransactions transactions;
     private final CaseEvents events;
@@ -36,6 +35,7 @@ class ChasingService implements Chasing {
             EntryRoundRepository rounds,
             EscalationRepository escalations,
             ChaseNotes notes,
+            NoteRules rules,
             Ladders ladders,
             RoundTransactions transactions,
             CaseEvents events,
@@ -46,6 +46,7 @@ class ChasingService implements Chasing {
         this.rounds = rounds;
         this.escalations = escalations;
         this.notes = notes;
+        this.rules = rules;
         this.ladders = ladders;
         this.transactions = transactions;
         this.events = events;
@@ -65,7 +66,7 @@ class ChasingService implements Chasing {
         Actor actor = access.chase(round.lao());
         round.mustBeUnfinished();
         Deadline deadline = ladders.deadlineForArming(round);
-        validate(round, deadline, note);
+        validate(deadline, note);
         notes.add(round.id(), note, actor);
         events.add(
                 round,
@@ -90,24 +91,13 @@ class ChasingService implements Chasing {
         return escalation.nextStep(plan, round.onBehalfAsked(), clock.today()).orElse(CycleWorkflow.NEVER);
     }
 
-    private void validate(EntryRound round, Deadline deadline, ChaseNote note) {
-        if (note.outcome().isBlank()) {
-            throw new Refused("refused.note.outcome");
-        }
-        if (note.outcome().length() > LONGEST) {
-            throw new Refused("refused.note.long", LONGEST);
-        }
+    private void validate(Deadline deadline, ChaseNote note) {
         LocalDate promised = note.promisedOn();
-        if (promised == null) {
-            return;
-        }
-        if (promised.isBefore(clock.today())) {
-            throw new Refused("refused.promise.past");
-        }
         LocalDate last = lastPromise(deadline);
-        if (promised.isAfter(last)) {
+        if (promised != null && promised.isAfter(last)) {
             throw new Refused("refused.promise.late", last);
         }
+        rules.check(note);
     }
 
     /** The lock, or the end of the fiscal year in which the LAO is chased: a year's last round is overdue in the next one. */

@@ -5,6 +5,7 @@ import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.cycle.HangingRounds.Hanging;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
+import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a moved date does to the cycle's own tables: escalations and on-behalf tasks that are no longer due are withdrawn, with
+ * What a moved date, or another way to count the days, does to the cycle's own tables: escalations and on-behalf tasks that are no longer due are withdrawn, with
  * the reason, in the mover's transaction.
  */
 @Component
@@ -70,6 +71,14 @@ class CycleDeadlines implements DeadlineDependants {
                 move.newDue());
         withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, move.reason(), move.newDue());
         withdrawOnBehalf(hanging, move.reason(), move.newDue());
+    }
+
+    /** The dates are what they were; what is no longer due by the new holidays is withdrawn with their reason. */
+    @Override
+    public void recounted(RoundId round, String reason) {
+        List<Hanging> hanging = hangingRounds.of(round);
+        withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, reason, null);
+        withdrawOnBehalf(hanging, reason, null);
     }
 
     /**

@@ -9,8 +9,17 @@ public final class CycleEvents {
 
     private CycleEvents() {}
 
-    /** The round ended: accepted, or not received. */
+    /** The round ended: accepted, not received, or retired when it was to open. */
     public record RoundEnded(long entryRound, RoundState state) {}
+
+    /** Everything of the round is declared complete; an analyst looks at it before it ends. */
+    public record RoundCompleted(long entryRound) {}
+
+    /** Somebody asks for a later date. @param extension the request */
+    public record ExtensionAsked(long entryRound, long extension) {}
+
+    /** A later date was given, whether or not it had been asked for, or refused. */
+    public record ExtensionDecided(long entryRound, long extension, boolean granted) {}
 
     /**
      * Something happened to one item of a round.
@@ -25,6 +34,9 @@ public final class CycleEvents {
             CaseEventType type,
             String item,
             @Nullable String said) {}
+
+    /** Somebody reminded whoever records the round. @param dueOn the day by which it is to be recorded */
+    public record Reminded(long entryRound, LocalDate dueOn) {}
 
     /** Escalations are no longer due; their tasks are withdrawn with the reason. */
     public record EscalationsWithdrawn(Collection<Long> entryRounds, String reason) {}

@@ -3,6 +3,7 @@ package eplan.cycle;
 import eplan.cycle.HangingRounds.Hanging;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
+import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants;
 import eplan.timeline.OpeningMoved;
 import java.time.LocalDate;
@@ -60,6 +61,11 @@ class CycleTimers implements DeadlineDependants {
         follow(hangingRounds.of(move).stream().filter(Hanging::running).toList());
     }
 
+    @Override
+    public void recounted(RoundId round, String reason) {
+        follow(hangingRounds.of(round));
+    }
+
     /** An LAO that changes province comes under that province's dates. */
     @EventListener
     @Order(30)
@@ -112,8 +118,16 @@ class CycleTimers implements DeadlineDependants {
                 .collect(Collectors.toMap(EntryRound::id, Function.identity()));
     }
 
+    /**
+     * A caller may hold the entity from before {@link CycleDeadlines} took the on-behalf task back by SQL: the ladder asks the
+     * analyst again on its new day all the same.
+     */
     private LocalDate watchDay(EntryRound round, Hanging hanging) {
-        return RoundWatch.next(round, ladders.plan(round, hanging.deadline()), clock.today());
+        LadderPlan plan = ladders.plan(round, hanging.deadline());
+        LocalDate next = RoundWatch.next(round, plan, clock.today());
+        return round.onBehalfAsked() && hanging.onBehalf() == null
+                ? plan.onBehalfOn().filter(next::isAfter).orElse(next)
+                : next;
     }
 
     private LocalDate stepDay(EntryRound round, Escalation escalation, Hanging hanging) {
@@ -121,7 +135,7 @@ class CycleTimers implements DeadlineDependants {
             return clock.today();
         }
         return escalation
-                .nextStep(ladders.plan(round, hanging.deadline()), round.onBehalfAsked(), clock.today())
+                .nextStep(ladders.plan(round, hanging.deadline()), hanging.onBehalf() != null, clock.today())
                 .orElse(CycleWorkflow.NEVER);
     }
 

@@ -36,15 +36,28 @@ class HangingRounds {
         this.clock = clock;
     }
 
-    /** All entry rounds of the moved round, in the moved province if it is one province's override. */
+    /** All entry rounds of the moved round: of the moved LAOs, or else of the province whose override it is, or of all. */
     List<Hanging> of(DeadlineMove move) {
         return jdbc.sql(SELECT + """
                         where er.round_id = :round
-                          and (cast(:province as bigint) is null or l.province_id = :province)""")
+                          and (cast(:province as bigint) is null or l.province_id = :province)
+                          and (cardinality(cast(:laos as bigint[])) = 0 or er.lao_id = any(:laos))""")
                 .param("round", move.round().value())
+                .param("laos", move.laos().stream().map(LaoId::value).toArray(Long[]::new))
                 .param(
                         "province",
                         move.province() == null ? null : move.province().value())
+                .param("today", clock.today())
+                .query((row, n) -> hanging(row))
+                .list();
+    }
+
+    /** Running entry rounds of the round, with all who count working days towards its date. */
+    List<Hanging> of(RoundId round) {
+        return jdbc.sql(SELECT + """
+                        where er.round_id = :round and er.state in ('OPEN', 'RETURNED', 'VERIFYING')
+                        order by er.id""")
+                .param("round", round.value())
                 .param("today", clock.today())
                 .query((row, n) -> hanging(row))
                 .list();
@@ -108,7 +121,8 @@ class HangingRounds {
 
         /** Whether a move of this scope changes its date: what is more specific keeps its own. */
         boolean follows(DeadlineMove move) {
-            return deadline.source() == Deadline.Source.ROUND
+            return !move.laos().isEmpty()
+                    || deadline.source() == Deadline.Source.ROUND
                     || (move.province() != null && deadline.source() == Deadline.Source.PROVINCE);
         }
     }

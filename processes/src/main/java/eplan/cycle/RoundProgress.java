@@ -1,5 +1,6 @@
 package eplan.cycle;
 
+import eplan.cycle.CycleEvents.RoundCompleted;
 import eplan.cycle.CycleEvents.RoundEnded;
 import eplan.people.Access;
 import eplan.plan.EntryRecords;
@@ -92,6 +93,9 @@ public class RoundProgress {
             events.add(round, CaseEventType.ROUND_OPENED, null, definition.dueOn());
         }
         rounds.saveAndFlush(round);
+        if (definition.retired()) {
+            publisher.publishEvent(new RoundEnded(round.id(), round.state()));
+        }
         return new Opened(round.id(), definition.retired());
     }
 
@@ -128,6 +132,7 @@ public class RoundProgress {
         if (needsEye) {
             events.add(round, CaseEventType.SENT_TO_VERIFY);
             escalations.withdrawCompleted(round);
+            publisher.publishEvent(new RoundCompleted(round.id()));
         }
         return needsEye;
     }

@@ -34,6 +34,7 @@ class JobLoop implements DueJobs, SmartLifecycle {
     private final EngineClock engineClock;
     private final EngineProperties properties;
     private final JdbcClient jdbc;
+    private final JobRuns runs;
     private final ReentrantLock running = new ReentrantLock(true);
     private volatile ExecutorService workers = workers();
     private volatile boolean started;
@@ -45,12 +46,14 @@ class JobLoop implements DueJobs, SmartLifecycle {
             JobBatches batches,
             EngineClock engineClock,
             EngineProperties properties,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            JobRuns runs) {
         this.acquisition = acquisition;
         this.batches = batches;
         this.engineClock = engineClock;
         this.properties = properties;
         this.jdbc = jdbc;
+        this.runs = runs;
     }
 
     @Override
@@ -78,7 +81,9 @@ class JobLoop implements DueJobs, SmartLifecycle {
             for (Future<?> future : futures) {
                 await(future);
             }
-            return chunks.stream().mapToLong(List::size).sum();
+            long ran = chunks.stream().mapToLong(List::size).sum();
+            runs.passed(ran);
+            return ran;
         } finally {
             running.unlock();
         }

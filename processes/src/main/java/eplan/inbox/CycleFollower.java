@@ -27,12 +27,12 @@ class CycleFollower implements DeadlineDependants {
         this.clock = clock;
     }
 
-    /** What the LAO disputes is still to be looked at. */
+    /** What the LAO disputes is still to be looked at; requests for a later date end by themselves. */
     @EventListener
     void close(RoundEnded ended) {
         jdbc.sql("""
                         update eplan.work_item set state = 'DONE', ended_on = ?, end_reason = ?, version = version + 1
-                        where entry_round_id = ? and state = 'OPEN' and kind <> 'DISPUTE'""")
+                        where entry_round_id = ? and state = 'OPEN' and kind not in ('DISPUTE', 'EXTENSION')""")
                 .param(clock.today())
                 .param(ended.state().name())
                 .param(ended.entryRound())
@@ -61,13 +61,16 @@ class CycleFollower implements DeadlineDependants {
                 .update();
     }
 
+    /** What is expedited sleeps until the promised day, or wakes; other work of the round that was snoozed sleeps on. */
     @EventListener
     void chased(Chased chased) {
         jdbc.sql("""
                         update eplan.work_item set last_note = ?, last_note_on = ?, version = version + 1,
-                            asleep_until = case when kind = 'EXPEDITE' then cast(? as date) end,
+                            asleep_until = case when kind = 'EXPEDITE' then cast(? as date) else asleep_until end,
+                            wakes_on = case when kind = 'EXPEDITE' then null else wakes_on end,
+                            snoozed_by = case when kind = 'EXPEDITE' then null else snoozed_by end,
                             promise_broken = false
-                        where entry_round_id = ? and state = 'OPEN' and kind <> 'DISPUTE'""")
+                        where entry_round_id = ? and state = 'OPEN' and kind not in ('DISPUTE', 'EXTENSION')""")
                 .param(chased.note())
                 .param(chased.on())
                 .param(chased.asleepUntil())
@@ -82,7 +85,7 @@ class CycleFollower implements DeadlineDependants {
         jdbc.sql("""
                         update eplan.work_item w
                         set province_id = l.province_id, district_id = l.district_id,
-                            due_on = case when w.kind = 'DISPUTE' then w.due_on else d.due_on end,
+                            due_on = case when w.kind in ('DISPUTE', 'EXTENSION') then w.due_on else d.due_on end,
                             assignee_id = null, version = w.version + 1
                         from eplan.entry_round er
                         join eplan.lao_on(:day) l on l.lao_id = er.lao_id
@@ -106,10 +109,12 @@ class CycleFollower implements DeadlineDependants {
                         from eplan.entry_round er
                         cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
                         where er.id = w.entry_round_id and w.round_id = :round and w.state = 'OPEN'
-                          and w.kind <> 'DISPUTE'
+                          and w.kind not in ('DISPUTE', 'EXTENSION')
+                          and (cardinality(cast(:laos as bigint[])) = 0 or w.lao_id = any(:laos))
                           and w.due_on <> d.due_on""")
                 .param("today", clock.today())
                 .param("round", move.round().value())
+                .param("laos", move.laos().stream().map(LaoId::value).toArray(Long[]::new))
                 .update();
     }
 }

@@ -26,6 +26,9 @@ public interface Inbox {
     /** How many items each group holds under the filter, in one query. */
     Map<Group, Long> counts(Filter filter);
 
+    /** The items of one group, in the order of {@link #page}, to be acted on together; at most {@code most}, and {@link WorkActs#MOST}. */
+    List<WorkItemId> ids(Filter filter, Group group, int most);
+
     /** One item in scope. @throws eplan.shared.NotFound otherwise */
     WorkItemView item(WorkItemId id);
 

@@ -3,8 +3,11 @@ package eplan.inbox;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.shared.SearchText;
+import eplan.shared.WorkItemId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -43,8 +46,19 @@ final class InboxQuery {
                     "w.province_id = :scopeProvince and w.audience <> 'LAO'",
                     "scopeProvince",
                     actor.province().value());
+            keepToOwnLaos(actor);
         } else {
             where.append(" and w.audience = 'HQ'");
+        }
+    }
+
+    /** As {@link eplan.people.Access#seeLao}: an LAO of another analyst is not theirs, one that is nobody's is everybody's. */
+    private void keepToOwnLaos(Actor actor) {
+        if (actor.role() == Role.ANALYST && actor.account() != null) {
+            and(
+                    "(w.analyst_id is null or w.analyst_id = :scopeAnalyst)",
+                    "scopeAnalyst",
+                    actor.account().value());
         }
     }
 
@@ -92,9 +106,18 @@ final class InboxQuery {
         }
     }
 
-    InboxQuery id(eplan.shared.WorkItemId id) {
+    InboxQuery id(WorkItemId id) {
         and("w.id = :id", "id", id.value());
         return this;
+    }
+
+    InboxQuery ids(Collection<WorkItemId> ids) {
+        and("w.id = any(:ids)", "ids", values(ids));
+        return this;
+    }
+
+    static Long[] values(Collection<WorkItemId> ids) {
+        return ids.stream().map(WorkItemId::value).toArray(Long[]::new);
     }
 
     InboxQuery entryRound(eplan.shared.EntryRoundId id) {

@@ -2,8 +2,6 @@ package eplan.inbox;
 
 import eplan.people.Actor;
 import eplan.people.Actors;
-import eplan.people.Role;
-import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.NotFound;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,18 +20,29 @@ class InboxService implements Inbox {
 
     private static final int LARGEST_PAGE = 200;
 
+    private static final String IDS =
+            "select w.id from eplan.work_item w where %s order by not w.promise_broken, w.due_on, w.id limit :most";
+
     private final InboxRows rows;
     private final InboxChoices choices;
     private final Actors actors;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
+    private final Workers workers;
 
-    InboxService(InboxRows rows, InboxChoices choices, Actors actors, BusinessClock clock, JdbcClient jdbc) {
+    InboxService(
+            InboxRows rows,
+            InboxChoices choices,
+            Actors actors,
+            BusinessClock clock,
+            JdbcClient jdbc,
+            Workers workers) {
         this.rows = rows;
         this.choices = choices;
         this.actors = actors;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.workers = workers;
     }
 
     private InboxQuery open(Actor actor) {
@@ -55,6 +63,17 @@ class InboxService implements Inbox {
     }
 
     @Override
+    public List<WorkItemId> ids(Filter filter, Group group, int most) {
+        Actor actor = actors.current();
+        InboxQuery query = open(actor).filter(filter, actor).group(group);
+        return jdbc.sql(IDS.formatted(query.where()))
+                .params(query.params())
+                .param("most", Math.clamp(most, 0, WorkActs.MOST))
+                .query((row, n) -> new WorkItemId(row.getLong("id")))
+                .list();
+    }
+
+    @Override
     public WorkItemView item(WorkItemId id) {
         return rows.read(open(actors.current()).id(id), 1).stream()
                 .findFirst()
@@ -69,7 +88,7 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public void claim(WorkItemId id) {
-        long me = worker();
+        long me = workers.current().account().value();
         item(id);
         int claimed = jdbc.sql("""
                         update eplan.work_item set assignee_id = :me, version = version + 1
@@ -82,7 +101,7 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public void release(WorkItemId id) {
-        long me = worker();
+        long me = workers.current().account().value();
         item(id);
         int released = jdbc.sql("""
                         update eplan.work_item set assignee_id = null, version = version + 1
@@ -90,16 +109,6 @@ class InboxService implements Inbox {
         if (released == 0) {
             throw new StaleForm("work item " + id);
         }
-    }
-
-    /** Who takes work: people of provinces and headquarters, but not auditors, nor LAO staff, whose work is always their own. */
-    private long worker() {
-        Actor actor = actors.current();
-        AccountId account = actor.account();
-        if (account == null || !actor.role().mayWrite() || actor.role() == Role.LAO_STAFF) {
-            throw new AccessDeniedException("does not take work");
-        }
-        return account.value();
     }
 
     @Override

@@ -15,14 +15,19 @@ class TaskItems implements TaskLifecycle {
             "enter-item", WorkKind.ENTER,
             "verify", WorkKind.VERIFY,
             "record-on-behalf", WorkKind.ON_BEHALF,
-            "expedite", WorkKind.EXPEDITE);
+            "expedite", WorkKind.EXPEDITE,
+            "endorse-extension", WorkKind.EXTENSION,
+            "decide-extension", WorkKind.EXTENSION,
+            "decide-extension-hq", WorkKind.EXTENSION);
 
     private final WorkRows rows;
+    private final ExtensionItems extensions;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    TaskItems(WorkRows rows, JdbcClient jdbc, BusinessClock clock) {
+    TaskItems(WorkRows rows, ExtensionItems extensions, JdbcClient jdbc, BusinessClock clock) {
         this.rows = rows;
+        this.extensions = extensions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -32,6 +37,10 @@ class TaskItems implements TaskLifecycle {
         WorkKind kind = KINDS.get(task.definitionKey());
         Long round = task.entryRoundId();
         if (kind == null || round == null) {
+            return;
+        }
+        if (kind == WorkKind.EXTENSION) {
+            rows.add(extensions.work(task, round));
             return;
         }
         String item = kind == WorkKind.ENTER ? task.item() : null;

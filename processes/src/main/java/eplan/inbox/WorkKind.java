@@ -11,5 +11,7 @@ public enum WorkKind {
     /** Expedite an overdue round. */
     EXPEDITE,
     /** Look at what the LAO disputes of what was entered for it ({@link eplan.cycle.Disputes}). */
-    DISPUTE
+    DISPUTE,
+    /** Endorse or decide a later date that was asked for. */
+    EXTENSION
 }

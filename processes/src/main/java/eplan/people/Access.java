@@ -10,7 +10,10 @@ import eplan.shared.ProvinceId;
  */
 public interface Access {
 
-    /** The actor may see this LAO today: its own staff, its province of today, headquarters, the system. */
+    /**
+     * The actor may see this LAO today: its own staff, its province of today, headquarters, the system. Of the province's
+     * analysts only the one who looks after it, or all while it is nobody's ({@link Portfolios}).
+     */
     Actor seeLao(LaoId lao);
 
     /** The actor sees the LAO and may record for it: its own staff, or (on behalf) an analyst of its province, or the system. */
@@ -21,6 +24,12 @@ public interface Access {
 
     /** The actor may see this province: its own people, headquarters, the system. LAO staff may not. */
     Actor seeProvince(ProvinceId province);
+
+    /**
+     * The actor sees the province and may decide for it (later dates, whose LAOs are whose): its head, HQ (not auditors), the
+     * system.
+     */
+    Actor decideFor(ProvinceId province);
 
     /** Headquarters of any kind, or the system. */
     Actor seeNation();

@@ -15,6 +15,18 @@ interface Accounts extends Repository<Account, Long> {
 
     List<Account> findByIdIn(Collection<Long> ids);
 
+    /** In the order of the Thai alphabet, as the next. */
+    @Query(nativeQuery = true, value = """
+            select a.* from eplan.account a where a.province_id = :province and a.enabled
+            order by a.display_name collate eplan.thai, a.id""")
+    List<Account> findByProvinceIdAndEnabledTrue(long province);
+
+    /** @param roles names of {@link Role}s */
+    @Query(nativeQuery = true, value = """
+            select a.* from eplan.account a where a.role in (:roles) and a.enabled
+            order by a.display_name collate eplan.thai, a.id""")
+    List<Account> findByRoleInAndEnabledTrue(Collection<String> roles);
+
     boolean existsByUsername(String username);
 
     @Query(nativeQuery = true, value = """

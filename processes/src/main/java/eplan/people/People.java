@@ -1,7 +1,9 @@
 package eplan.people;
 
 import eplan.shared.AccountId;
+import eplan.shared.ProvinceId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,4 +17,14 @@ public interface People {
 
     /** Display names of those that exist in the actor's scope; the others are left out. */
     Map<AccountId, String> names(Collection<AccountId> ids);
+
+    /**
+     * The province's own people who may sign in (analysts, officers, heads), by name.
+     *
+     * @throws eplan.shared.NotFound when the province lies outside the actor's scope
+     */
+    List<AccountView> colleagues(ProvinceId province);
+
+    /** Headquarters' people who may sign in and act, by name: no auditors. For anybody signed in. */
+    List<AccountView> headquarters();
 }

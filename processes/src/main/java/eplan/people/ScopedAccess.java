@@ -1,5 +1,6 @@
 package eplan.people;
 
+import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
@@ -7,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Decides by the current actor's role and scope; an LAO's province is looked up for today each time, never kept. */
+/** Decides by the current actor's role and scope; an LAO's province and analyst are looked up for today each time, never kept. */
 @Component
 class ScopedAccess implements Access {
 
@@ -15,9 +16,12 @@ class ScopedAccess implements Access {
     /** Looked up when asked: the registry that implements it uses this package. */
     private final ObjectProvider<LaoProvinces> provinces;
 
-    ScopedAccess(Actors actors, ObjectProvider<LaoProvinces> provinces) {
+    private final LaoHolders holders;
+
+    ScopedAccess(Actors actors, ObjectProvider<LaoProvinces> provinces, LaoHolders holders) {
         this.actors = actors;
         this.provinces = provinces;
+        this.holders = holders;
     }
 
     @Override
@@ -33,15 +37,26 @@ class ScopedAccess implements Access {
         return switch (actor.role()) {
             case SYSTEM -> true;
             case LAO_STAFF -> lao.equals(actor.lao());
-            case ANALYST, PROVINCIAL_OFFICER, PROVINCIAL_HEAD ->
-                provinces
-                        .getObject()
-                        .provinceToday(lao)
-                        .filter(province -> province.equals(actor.province()))
-                        .isPresent();
+            case ANALYST -> inProvince(actor, lao) && openTo(actor, lao);
+            case PROVINCIAL_OFFICER, PROVINCIAL_HEAD -> inProvince(actor, lao);
             case HQ_PROCESS_OWNER, HQ_OFFICER, AUDITOR ->
                 provinces.getObject().provinceToday(lao).isPresent();
         };
+    }
+
+    private boolean inProvince(Actor actor, LaoId lao) {
+        return provinces
+                .getObject()
+                .provinceToday(lao)
+                .filter(province -> province.equals(actor.province()))
+                .isPresent();
+    }
+
+    /** An LAO of another analyst is not theirs, one that is nobody's is everybody's. Who has no account has no LAOs to keep to. */
+    private boolean openTo(Actor analyst, LaoId lao) {
+        AccountId me = analyst.account();
+        return me == null
+                || holders.holder(lao).filter(holder -> !holder.equals(me)).isEmpty();
     }
 
     @Override
@@ -74,6 +89,15 @@ class ScopedAccess implements Access {
                 yield actor;
             }
             case HQ_PROCESS_OWNER, HQ_OFFICER, AUDITOR, SYSTEM -> actor;
+        };
+    }
+
+    @Override
+    public Actor decideFor(ProvinceId province) {
+        Actor actor = seeProvince(province);
+        return switch (actor.role()) {
+            case PROVINCIAL_HEAD, HQ_PROCESS_OWNER, HQ_OFFICER, SYSTEM -> actor;
+            default -> throw refused(actor, "decide for a province");
         };
     }
 

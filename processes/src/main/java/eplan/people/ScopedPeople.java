@@ -5,6 +5,7 @@ import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,13 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ScopedPeople implements People {
 
+    private static final List<String> HEADQUARTERS = List.of(Role.HQ_PROCESS_OWNER.name(), Role.HQ_OFFICER.name());
+
     private final Accounts accounts;
     private final Actors actors;
+    private final Access access;
     private final ObjectProvider<LaoProvinces> provinces;
 
-    ScopedPeople(Accounts accounts, Actors actors, ObjectProvider<LaoProvinces> provinces) {
+    ScopedPeople(Accounts accounts, Actors actors, Access access, ObjectProvider<LaoProvinces> provinces) {
         this.accounts = accounts;
         this.actors = actors;
+        this.access = access;
         this.provinces = provinces;
     }
 
@@ -43,6 +48,22 @@ class ScopedPeople implements People {
                 .map(Account::view)
                 .filter(account -> visible(account, actor))
                 .collect(Collectors.toMap(AccountView::id, AccountView::displayName));
+    }
+
+    @Override
+    public List<AccountView> colleagues(ProvinceId province) {
+        access.seeProvince(province);
+        return views(accounts.findByProvinceIdAndEnabledTrue(province.value()));
+    }
+
+    @Override
+    public List<AccountView> headquarters() {
+        actors.current();
+        return views(accounts.findByRoleInAndEnabledTrue(HEADQUARTERS));
+    }
+
+    private static List<AccountView> views(List<Account> found) {
+        return found.stream().map(Account::view).toList();
     }
 
     private boolean visible(AccountView account, Actor actor) {

@@ -3,6 +3,7 @@ package eplan.plan;
 import eplan.plan.Attachments.Attachment;
 import eplan.plan.Attachments.Content;
 import eplan.shared.BusinessClock;
+import eplan.shared.FileKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;

@@ -3,6 +3,8 @@ package eplan.plan;
 import eplan.audit.Audit;
 import eplan.people.Access;
 import eplan.people.Actor;
+import eplan.shared.FileKind;
+import eplan.shared.FileName;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
 import java.util.List;

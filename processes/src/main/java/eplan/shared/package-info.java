@@ -1,4 +1,4 @@
-/** Business clock, Buddhist-era dates, fiscal years and typed ids; uses no other context. */
+/** Business clock, Buddhist-era dates, fiscal years, typed ids and the files that are kept; uses no other context. */
 @NullMarked
 package eplan.shared;
 

@@ -3,14 +3,21 @@ package eplan.status;
 /** The SQL of the board: every cell of a province's year with its standing, by the deadline in force. */
 final class BoardQuery {
 
-    /** Cells (lao_id, round_id, entry_round_id, standing) of the LAOs that lie in the province today. */
+    /**
+     * Cells (lao_id, round_id, entry_round_id, standing) of the LAOs that lie in the province today; for an analyst ({@code
+     * viewer}) those that are theirs or nobody's.
+     */
     static final String CELLS = """
             with lao as materialized (
-                select lao_id, name_th, sort_name, district_id, district_th from eplan.lao_on(:today)
-                where province_id = :province
-                  and (cast(:district as bigint) is null or district_id = :district)
-                  and (cast(:type as text) is null or type = :type)
-                  and (cast(:text as text) is null or name_th ilike :text)),
+                select l.lao_id, l.name_th, l.sort_name, l.district_id, l.district_th, p.display_name as analyst
+                from eplan.lao_on(:today) l
+                left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
+                where l.province_id = :province
+                  and (cast(:viewer as bigint) is null or p.account_id is null or p.account_id = :viewer)
+                  and (cast(:analyst as bigint) is null or p.account_id = :analyst)
+                  and (cast(:district as bigint) is null or l.district_id = :district)
+                  and (cast(:type as text) is null or l.type = :type)
+                  and (cast(:text as text) is null or l.name_th ilike :text)),
             cell as (
                 select er.lao_id, er.round_id, er.id as entry_round_id, er.completed_on, er.completed_due, er.state, d.source,
                        eplan.round_standing(er.state, er.started, er.completed_on, er.completed_due, d.source, d.due_on,
@@ -29,7 +36,7 @@ final class BoardQuery {
                        count(*) filter (where standing in ('LATE', 'NOT_RECEIVED')) as late
                 from cell group by lao_id
                 having cast(:standing as text) is null or bool_or(standing = :standing))
-            select lao.lao_id, lao.name_th, lao.district_th, rounds, entry_rounds, standings
+            select lao.lao_id, lao.name_th, lao.district_th, lao.analyst, rounds, entry_rounds, standings
             from ranked join lao on lao.lao_id = ranked.lao_id
             order by case when :byName then 0 else -far end, case when :byName then 0 else -stuck end,
                      case when :byName then 0 else -late end, lao.sort_name, lao.lao_id

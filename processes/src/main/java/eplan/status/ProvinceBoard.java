@@ -2,6 +2,7 @@ package eplan.status;
 
 import eplan.cycle.RoundStanding;
 import eplan.registry.LaoType;
+import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A province's LAO × round matrix with its three rates; province people and HQ. */
+/**
+ * A province's LAO × round matrix with its three rates; province people and HQ. Analysts see the LAOs that are theirs or
+ * nobody's, and the rates of those.
+ */
 public interface ProvinceBoard {
 
     /** The columns: the year's rounds in calendar order, those open today marked. */
@@ -26,19 +30,26 @@ public interface ProvinceBoard {
     /** The rates for one round over the province's LAOs. */
     Rates rates(ProvinceId province, FiscalYear year, String roundKey);
 
+    /** Null means any. @param analyst whose LAOs */
     record Query(
             ProvinceId province,
             FiscalYear year,
             @Nullable Long districtId,
             @Nullable LaoType type,
             @Nullable RoundStanding standing,
+            @Nullable AccountId analyst,
             @Nullable String text,
             boolean byName) {}
 
     record Column(RoundView round, boolean current) {}
 
-    /** @param cells by round key */
-    record Row(LaoId lao, String nameTh, @Nullable String districtTh, Map<String, Cell> cells) {}
+    /** @param analyst who looks after it; null while it is nobody's @param cells by round key */
+    record Row(
+            LaoId lao,
+            String nameTh,
+            @Nullable String districtTh,
+            @Nullable String analyst,
+            Map<String, Cell> cells) {}
 
     record Cell(EntryRoundId entryRound, RoundStanding standing) {}
 

@@ -1,23 +1,20 @@
 package eplan.status;
 
 import eplan.cycle.FarOverdue;
-import eplan.cycle.RoundStanding;
 import eplan.people.Access;
+import eplan.people.Actor;
 import eplan.people.Actors;
+import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
-import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
-import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import eplan.shared.SearchText;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import eplan.timeline.WorkingDays;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,7 +70,7 @@ class ProvinceBoardService implements ProvinceBoard {
                 .param("byName", query.byName())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> row(row, keys))
+                .query((row, n) -> BoardRows.row(row, keys))
                 .list();
     }
 
@@ -95,9 +92,9 @@ class ProvinceBoardService implements ProvinceBoard {
                 .filter(one -> one.key().equals(roundKey))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("round " + roundKey));
-        return bind(BoardQuery.RATES, new Query(province, year, null, null, null, null, true))
+        return bind(BoardQuery.RATES, new Query(province, year, null, null, null, null, null, true))
                 .param("round", round.id().value())
-                .query((row, n) -> rates(roundKey, row))
+                .query((row, n) -> BoardRows.rates(roundKey, row))
                 .single();
     }
 
@@ -110,37 +107,22 @@ class ProvinceBoardService implements ProvinceBoard {
                 .param("year", query.year().be())
                 .param("district", query.districtId())
                 .param("type", query.type() == null ? null : query.type().name())
-                .param("text", like(query.text()));
+                .param("text", like(query.text()))
+                .param("viewer", value(viewer()))
+                .param("analyst", value(query.analyst()));
+    }
+
+    /** The analyst who looks; null for everybody who sees all LAOs of the province. */
+    private @Nullable AccountId viewer() {
+        Actor actor = actors.current();
+        return actor.role() == Role.ANALYST ? actor.account() : null;
+    }
+
+    private static @Nullable Long value(@Nullable AccountId account) {
+        return account == null ? null : account.value();
     }
 
     private static @Nullable String like(@Nullable String text) {
         return text == null || text.isBlank() ? null : SearchText.containing(text);
-    }
-
-    private static Row row(ResultSet row, Map<Long, String> keys) throws SQLException {
-        Long[] rounds = (Long[]) row.getArray("rounds").getArray();
-        Long[] entryRounds = (Long[]) row.getArray("entry_rounds").getArray();
-        String[] standings = (String[]) row.getArray("standings").getArray();
-        Map<String, Cell> cells = new HashMap<>();
-        for (int i = 0; i < rounds.length; i++) {
-            String key = keys.get(rounds[i]);
-            if (key != null) {
-                cells.put(key, new Cell(new EntryRoundId(entryRounds[i]), RoundStanding.valueOf(standings[i])));
-            }
-        }
-        return new Row(new LaoId(row.getLong("lao_id")), row.getString("name_th"), row.getString("district_th"), cells);
-    }
-
-    private static Rates rates(String roundKey, ResultSet row) throws SQLException {
-        return new Rates(
-                roundKey,
-                row.getInt("total"),
-                row.getInt("received"),
-                row.getInt("on_time"),
-                row.getInt("passing"),
-                row.getInt("on_behalf"),
-                row.getInt("overdue"),
-                row.getInt("far_overdue"),
-                row.getInt("extended"));
     }
 }

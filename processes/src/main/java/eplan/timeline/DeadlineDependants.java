@@ -1,8 +1,10 @@
 package eplan.timeline;
 
+import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,34 @@ public interface DeadlineDependants {
     /** Follows a move: the deadline rows already hold the new date and are locked {@code FOR UPDATE}. */
     void moved(DeadlineMove move);
 
-    /** @param province null for the round default; otherwise that province's override */
+    /**
+     * The dates of the round are what they were, but working days are counted differently: a day became a holiday, or an ordinary
+     * one again. The round's default date is locked {@code FOR UPDATE}.
+     *
+     * @param reason what headquarters gave, for whatever comes of it
+     */
+    default void recounted(RoundId round, String reason) {}
+
+    /**
+     * @param province null for the round default; otherwise that province's override
+     * @param laos those whose own date moves; empty when the date of the whole scope does
+     */
     record DeadlineMove(
-            RoundId round, @Nullable ProvinceId province, LocalDate oldDue, LocalDate newDue, String reason) {}
+            RoundId round,
+            @Nullable ProvinceId province,
+            LocalDate oldDue,
+            LocalDate newDue,
+            String reason,
+            Set<LaoId> laos) {
+        public DeadlineMove {
+            laos = Set.copyOf(laos);
+        }
+
+        public DeadlineMove(
+                RoundId round, @Nullable ProvinceId province, LocalDate oldDue, LocalDate newDue, String reason) {
+            this(round, province, oldDue, newDue, reason, Set.of());
+        }
+    }
 
     /** Adds up what dependants report. */
     final class MoveCounts {

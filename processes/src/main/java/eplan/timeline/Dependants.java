@@ -1,5 +1,6 @@
 package eplan.timeline;
 
+import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
 import eplan.timeline.DeadlineDependants.MoveCounts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,5 +24,9 @@ class Dependants {
 
     void moved(DeadlineMove move) {
         all.orderedStream().forEach(dependant -> dependant.moved(move));
+    }
+
+    void recounted(RoundId round, String reason) {
+        all.orderedStream().forEach(dependant -> dependant.recounted(round, reason));
     }
 }

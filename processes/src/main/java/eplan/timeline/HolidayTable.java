@@ -7,6 +7,8 @@ import eplan.people.Actors;
 import eplan.shared.BuddhistDates;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +23,14 @@ class HolidayTable implements Holidays {
     private final Access access;
     private final Actors actors;
     private final Audit audit;
+    private final Recounting recount;
 
-    HolidayTable(JdbcClient jdbc, Access access, Actors actors, Audit audit) {
+    HolidayTable(JdbcClient jdbc, Access access, Actors actors, Audit audit, Recounting recount) {
         this.jdbc = jdbc;
         this.access = access;
         this.actors = actors;
         this.audit = audit;
+        this.recount = recount;
     }
 
     @Override
@@ -37,18 +41,21 @@ class HolidayTable implements Holidays {
                         select * from eplan.holiday
                          where not removed and extract(year from day) = ? order by day""")
                 .param(buddhistYear - BuddhistDates.ERA)
-                .query((row, number) -> new Holiday(
-                        row.getObject("day", LocalDate.class),
-                        row.getString("name_th"),
-                        row.getString("name_en"),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("source"),
-                        row.getString("note")))
+                .query(HolidayTable::holiday)
                 .list();
     }
 
+    static Holiday holiday(ResultSet row, int number) throws SQLException {
+        return new Holiday(
+                row.getObject("day", LocalDate.class),
+                row.getString("name_th"),
+                row.getString("name_en"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("source"),
+                row.getString("note"));
+    }
+
     @Override
-    @Transactional
     public void put(Holiday holiday, String reason) {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
@@ -58,6 +65,14 @@ class HolidayTable implements Holidays {
         if (holiday.source().isBlank()) {
             throw new Refused("refused.holiday.no-source");
         }
+        recount.after(holiday.day(), () -> {
+            write(holiday, by);
+            audit.record("holiday.put", "day:" + holiday.day(), why, holiday.kind() + ", " + holiday.nameTh());
+            return shown(holiday.nameTh().strip(), why);
+        });
+    }
+
+    private void write(Holiday holiday, Actor by) {
         jdbc.sql("""
                         insert into eplan.holiday (day, name_th, name_en, kind, source, note, edited_by)
                         values (?, ?, ?, ?, ?, ?, ?)
@@ -76,21 +91,28 @@ class HolidayTable implements Holidays {
                 .param(holiday.note().strip())
                 .param(by.name())
                 .update();
-        audit.record("holiday.put", "day:" + holiday.day(), why, holiday.kind() + ", " + holiday.nameTh());
     }
 
     @Override
-    @Transactional
     public void remove(LocalDate day, String reason) {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
-        int removed = jdbc.sql("update eplan.holiday set removed = true, edited_by = ? where day = ? and not removed")
-                .param(by.name())
-                .param(day)
-                .update();
-        if (removed == 0) {
-            throw new NotFound("holiday " + day);
-        }
-        audit.record("holiday.removed", "day:" + day, why, "");
+        recount.after(day, () -> {
+            String name = jdbc.sql("""
+                            update eplan.holiday set removed = true, edited_by = ? where day = ? and not removed
+                            returning name_th""")
+                    .param(by.name())
+                    .param(day)
+                    .query(String.class)
+                    .optional()
+                    .orElseThrow(() -> new NotFound("holiday " + day));
+            audit.record("holiday.removed", "day:" + day, why, "");
+            return shown(name, why);
+        });
+    }
+
+    /** What cases show: which holiday it is about, and why headquarters changed it. */
+    private static String shown(String name, String why) {
+        return name + " · " + why;
     }
 }

@@ -3,7 +3,10 @@ package eplan.timeline;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The government holidays, which headquarters keep. Anybody signed in may read them; HQ process owners change them. */
+/**
+ * The government holidays, which headquarters keep. Anybody signed in may read them; HQ process owners change them. What runs by
+ * working days (timers, escalations, on-behalf tasks) follows a change in the same transaction, with the reason.
+ */
 public interface Holidays {
 
     /** The holidays of one calendar year of the Buddhist era, by day. */

@@ -99,6 +99,10 @@ class Round {
         return opensOn;
     }
 
+    boolean retired() {
+        return retired;
+    }
+
     /**
      * The opening date moves only while the round has not opened ({@code design/workflows.md} "Deadlines: one truth").
      *

@@ -31,7 +31,7 @@ class ModelConventionsTest {
     @Test
     void theModelsOfTheCycleAreThere() throws IOException {
         assertThat(models().map(Resource::getFilename))
-                .contains("lao-year.bpmn", "entry-round.bpmn", "escalation.bpmn");
+                .contains("lao-year.bpmn", "entry-round.bpmn", "escalation.bpmn", "extension.bpmn");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import eplan.inbox.Inbox.Choices;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.shared.WorkItemId;
 import eplan.status.ProvinceBoard;
 import eplan.status.ProvinceBoard.Query;
 import java.util.List;
@@ -21,7 +22,7 @@ final class InboxAndStatusProbes {
     private InboxAndStatusProbes() {}
 
     static List<Probe> all(Scene scene) {
-        Query query = new Query(scene.home, Scene.YEAR, null, null, null, null, false);
+        Query query = new Query(scene.home, Scene.YEAR, null, null, null, null, null, false);
         return List.of(
                 Probe.of(
                                 "Inbox.page(Filter, Group, Cursor, int)",
@@ -39,6 +40,14 @@ final class InboxAndStatusProbes {
                             if (who == Who.FOREIGN_STAFF || who == Who.FOREIGN_OFFICER) {
                                 assertThat(counts.getOrDefault(Group.OVERDUE, 0L))
                                         .isZero();
+                            }
+                        }),
+                Probe.of("Inbox.ids(Filter, Group, int)", ALL, s -> inbox(s).ids(Filter.ALL, Group.OVERDUE, 1000))
+                        .<List<WorkItemId>>answering((who, ids) -> {
+                            if (OWN_PROVINCE.contains(who)) {
+                                assertThat(ids).contains(scene.expedite);
+                            } else {
+                                assertThat(ids).doesNotContain(scene.expedite);
                             }
                         }),
                 Probe.of("Inbox.item(WorkItemId)", OWN_PROVINCE, s -> inbox(s).item(s.expedite)),

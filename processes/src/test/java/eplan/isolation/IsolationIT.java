@@ -6,9 +6,13 @@ import eplan.audit.Audit;
 import eplan.cycle.CycleWorkflow;
 import eplan.cycle.EscalationLadder;
 import eplan.cycle.EscalationSteps;
+import eplan.cycle.ExtensionSteps;
+import eplan.cycle.ExtensionWorkflow;
 import eplan.cycle.RoundProgress;
 import eplan.cycle.RoundWatch;
 import eplan.engine.DueJobs;
+import eplan.engine.FailedJobs;
+import eplan.engine.JobHealth;
 import eplan.engine.TaskLifecycle;
 import eplan.people.Access;
 import eplan.people.AccountSetup;
@@ -49,13 +53,19 @@ class IsolationIT {
             BusinessClock.class,
             WorkingDays.class,
             CycleWorkflow.class,
+            ExtensionWorkflow.class,
             EscalationLadder.class,
             TaskLifecycle.class,
             DeadlineDependants.class,
             RecordingRules.class,
             ClosedRounds.class,
             DueJobs.class,
+            FailedJobs.class,
+            JobHealth.class,
             Audit.class);
+
+    /** So many there were when they began to be found by name. */
+    private static final int LEAST_CLASSES = 8;
 
     private static Scene scene;
 
@@ -71,17 +81,14 @@ class IsolationIT {
     }
 
     private static List<Probe> probes(Scene scene) {
-        return Stream.of(
-                        RegistryAndPeopleProbes.all(scene),
-                        TimelineAndClockProbes.all(scene),
-                        PlanProbes.all(scene),
-                        SheetProbes.all(scene),
-                        RecordPartsProbes.all(scene),
-                        SumsProbes.all(),
-                        CycleProbes.all(scene),
-                        InboxAndStatusProbes.all(scene))
-                .flatMap(List::stream)
-                .toList();
+        return Probes.all(scene);
+    }
+
+    @Test
+    void theClassesOfProbesAreFound() {
+        assertThat(Probes.classes())
+                .hasSizeGreaterThanOrEqualTo(LEAST_CLASSES)
+                .contains(RegistryAndPeopleProbes.class, SumsProbes.class);
     }
 
     @TestFactory
@@ -96,7 +103,7 @@ class IsolationIT {
     @TestFactory
     Stream<DynamicTest> onlyTheSystemStepsACase() {
         Scene here = scene();
-        return Stream.of(RoundProgress.class, RoundWatch.class, EscalationSteps.class)
+        return Stream.of(RoundProgress.class, RoundWatch.class, EscalationSteps.class, ExtensionSteps.class)
                 .flatMap(service -> SystemOnly.probes(service).stream())
                 .map(probe ->
                         DynamicTest.dynamicTest(probe.method(), () -> Who.ALL.forEach(who -> probe.tryAs(who, here))));

@@ -9,6 +9,7 @@ import static eplan.isolation.Who.SEE_PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.people.AccountOpening;
+import eplan.people.AccountView;
 import eplan.people.NewAccount;
 import eplan.people.People;
 import eplan.people.Role;
@@ -77,6 +78,20 @@ final class RegistryAndPeopleProbes {
                                         SEE_LAO.contains(who)
                                                 ? List.of("OWN_STAFF", "HQ_OFFICER")
                                                 : List.of("HQ_OFFICER"))),
+                Probe.of(
+                                "People.colleagues(ProvinceId)",
+                                SEE_PROVINCE,
+                                s -> s.bean(People.class).colleagues(s.home))
+                        .<List<AccountView>>answering((who, colleagues) -> assertThat(colleagues)
+                                .allMatch(one -> scene.home.equals(one.province()))
+                                .extracting(AccountView::displayName)
+                                .contains("OWN_ANALYST", "OWN_OFFICER", "OWN_HEAD")),
+                Probe.of("People.headquarters()", ALL, s -> s.bean(People.class).headquarters())
+                        .<List<AccountView>>answering((who, people) -> assertThat(people)
+                                .allMatch(one -> one.role() != Role.AUDITOR && one.province() == null)
+                                .extracting(AccountView::displayName)
+                                .contains("HQ_OWNER", "HQ_OFFICER")
+                                .doesNotContain("AUDITOR")),
                 Probe.of(
                         "AccountOpening.exists(String)",
                         ONLY_SYSTEM,

@@ -11,7 +11,7 @@ final class SumsProbes {
 
     private SumsProbes() {}
 
-    static List<Probe> all() {
+    static List<Probe> all(Scene scene) {
         return List.of(
                 Probe.of("Sums.ofNation(FiscalYear)", NATION, s -> sums(s).ofNation(Scene.YEAR)),
                 Probe.of("Sums.provinces(FiscalYear)", NATION, s -> sums(s).provinces(Scene.YEAR)),

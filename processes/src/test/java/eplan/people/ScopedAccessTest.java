@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,12 +31,33 @@ class ScopedAccessTest {
     private static final LaoId FOREIGN = new LaoId(20);
     private static final LaoId NOWHERE = new LaoId(99);
 
+    private static final AccountId ME = new AccountId(7);
+    private static final AccountId COLLEAGUE = new AccountId(8);
+
+    private final Map<LaoId, AccountId> holders = new HashMap<>();
     private final Actors actors = new SecurityContextActors();
     private final Access access = new ScopedAccess(
             actors,
-            new StaticListableBeanFactory(Map.of("provinces", (LaoProvinces) lao -> Optional.ofNullable(
-                            Map.of(OURS, HERE, NEIGHBOUR, HERE, FOREIGN, THERE).get(lao))))
-                    .getBeanProvider(LaoProvinces.class));
+            new StaticListableBeanFactory(Map.of("provinces", new TwoProvinces())).getBeanProvider(LaoProvinces.class),
+            lao -> Optional.ofNullable(holders.get(lao)));
+
+    private static final class TwoProvinces implements LaoProvinces {
+
+        @Override
+        public Optional<ProvinceId> provinceToday(LaoId lao) {
+            return Optional.ofNullable(
+                    Map.of(OURS, HERE, NEIGHBOUR, HERE, FOREIGN, THERE).get(lao));
+        }
+
+        @Override
+        public List<LaoToday> laosToday(ProvinceId province) {
+            return List.of();
+        }
+    }
+
+    private static Actor me(Role role) {
+        return new Actor(ME, "me", role, HERE, null);
+    }
 
     private static Actor actor(Role role) {
         return new Actor(null, "n", role, role.ofProvince() ? HERE : null, role == Role.LAO_STAFF ? OURS : null);
@@ -101,10 +126,69 @@ class ScopedAccessTest {
     }
 
     @Test
+    void theLaoOfOneAnalystDoesNotExistForTheOthers() {
+        holders.put(OURS, COLLEAGUE);
+        for (Consumer<LaoId> ask : List.<Consumer<LaoId>>of(access::seeLao, access::recordFor, access::chase)) {
+            assertThatThrownBy(() -> actors.as(me(Role.ANALYST), () -> {
+                        ask.accept(OURS);
+                        return OURS;
+                    }))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void anAnalystSeesTheirOwnLaosAndThoseOfNobody() {
+        holders.put(OURS, ME);
+        assertThat(actors.as(me(Role.ANALYST), () -> access.recordFor(OURS))).isEqualTo(me(Role.ANALYST));
+        assertThat(actors.as(me(Role.ANALYST), () -> access.recordFor(NEIGHBOUR)))
+                .isEqualTo(me(Role.ANALYST));
+    }
+
+    @Test
+    void whoseLaoItIsBindsAnalystsOnly() {
+        holders.put(OURS, COLLEAGUE);
+        assertThat(actors.as(me(Role.PROVINCIAL_OFFICER), () -> access.chase(OURS)))
+                .isEqualTo(me(Role.PROVINCIAL_OFFICER));
+        assertThat(actors.as(me(Role.PROVINCIAL_HEAD), () -> access.chase(OURS)))
+                .isEqualTo(me(Role.PROVINCIAL_HEAD));
+        assertThat(allowed(() -> access.seeLao(OURS))).isEqualTo(EnumSet.allOf(Role.class));
+    }
+
+    @Test
+    void ownersOfAnLaoElsewhereDoNotSeeItThere() {
+        holders.put(FOREIGN, ME);
+        assertThatThrownBy(() -> actors.as(me(Role.ANALYST), () -> access.seeLao(FOREIGN)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void aProvinceIsSeenByItsOwnPeopleAndHeadquarters() {
         assertThat(allowed(() -> access.seeProvince(HERE))).isEqualTo(EnumSet.complementOf(EnumSet.of(Role.LAO_STAFF)));
         assertThat(allowed(() -> access.seeProvince(THERE)))
                 .containsExactly(Role.HQ_PROCESS_OWNER, Role.HQ_OFFICER, Role.AUDITOR, Role.SYSTEM);
+    }
+
+    @Test
+    void aProvinceIsDecidedForByItsHeadAndHeadquartersButAuditors() {
+        assertThat(allowed(() -> access.decideFor(HERE)))
+                .containsExactlyInAnyOrder(Role.PROVINCIAL_HEAD, Role.HQ_PROCESS_OWNER, Role.HQ_OFFICER, Role.SYSTEM);
+        assertThat(allowed(() -> access.decideFor(THERE)))
+                .containsExactlyInAnyOrder(Role.HQ_PROCESS_OWNER, Role.HQ_OFFICER, Role.SYSTEM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYST", "PROVINCIAL_OFFICER"})
+    void whoMayNotDecideForTheirOwnProvinceIsToldSo(Role role) {
+        assertThatThrownBy(() -> actors.as(actor(role), () -> access.decideFor(HERE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANALYST", "PROVINCIAL_OFFICER", "PROVINCIAL_HEAD"})
+    void aProvinceElsewhereDoesNotExistForWhoWouldDecide(Role role) {
+        assertThatThrownBy(() -> actors.as(actor(role), () -> access.decideFor(THERE)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Profile;
             "eplan.plan",
             "eplan.cycle",
             "eplan.inbox",
+            "eplan.correspondence",
             "eplan.status",
             "eplan.clock",
             "eplan.integration.spreadsheets"

@@ -3,10 +3,13 @@ package eplan.bench;
 import eplan.inbox.Inbox;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
+import eplan.people.AccountOpening;
 import eplan.people.Actor;
 import eplan.people.Actors;
+import eplan.people.NewAccount;
 import eplan.people.Role;
 import eplan.registry.RegistrySetup;
+import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
@@ -23,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * First page of the worst province's inbox with its group counts, with 400,000 finished and 60,000 open work items of which
- * 5,000 lie in that province: ours beside the engine's own task query (one page and four counts).
+ * 5,000 lie in that province: ours beside the engine's own task query (one page and four counts). Then acts on 300 items.
  */
 final class InboxBench {
 
@@ -36,8 +39,10 @@ final class InboxBench {
     private final Inbox inbox;
     private final TaskService tasks;
     private final Actor officer;
+    private final ConfigurableApplicationContext context;
 
     private InboxBench(ConfigurableApplicationContext context) {
+        this.context = context;
         jdbc = context.getBean(JdbcClient.class);
         actors = context.getBean(Actors.class);
         inbox = context.getBean(Inbox.class);
@@ -51,7 +56,10 @@ final class InboxBench {
         long province = jdbc.sql("select id from eplan.province where code = '30'")
                 .query(Long.class)
                 .single();
-        officer = new Actor(null, "officer", Role.PROVINCIAL_OFFICER, new ProvinceId(province), null);
+        var account = new NewAccount("officer", "officer", Role.PROVINCIAL_OFFICER, new ProvinceId(province), null);
+        AccountId id =
+                actors.asSystem(() -> context.getBean(AccountOpening.class).open(account, "password-1"));
+        officer = new Actor(id, "officer", Role.PROVINCIAL_OFFICER, new ProvinceId(province), null);
         InboxBenchData.fill(jdbc, TODAY);
     }
 
@@ -89,6 +97,7 @@ final class InboxBench {
         measure("ours, one LAO", () -> ours(new Filter(null, null, null, null, null, new LaoId(lao), any, null)));
         measure("ours, level 2", () -> ours(new Filter(null, null, null, 2, null, null, any, null)));
         measure("ours, text", () -> ours(new Filter(null, null, null, null, null, null, any, "หนอง")));
+        new BulkBench(context, officer).run();
     }
 
     /** What the screen asks for when it opens: the counts, and the first page of the first group that has items. */

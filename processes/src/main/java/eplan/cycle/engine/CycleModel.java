@@ -6,6 +6,7 @@ final class CycleModel {
     static final String LAO_YEAR = "lao-year";
     static final String ENTRY_ROUND = "entry-round";
     static final String ESCALATION = "escalation";
+    static final String EXTENSION = "extension";
     static final String LADDER = "escalation-ladder";
 
     static final String ENTER_ITEM = "enter-item";
@@ -14,6 +15,10 @@ final class CycleModel {
     static final String NEXT_WATCH = "next-watch";
     static final String NEXT_STEP = "next-step";
     static final String ON_BEHALF_WITHDRAWN = "on-behalf-withdrawn";
+    static final String ENDORSE_EXTENSION = "endorse-extension";
+    static final String DECIDE_EXTENSION = "decide-extension";
+    static final String DECIDE_EXTENSION_HQ = "decide-extension-hq";
+    static final String EXTENSION_WITHDRAWN = "extension-withdrawn";
     static final String OPENS = "opens-";
     static final String OPENS_MONTH = "opens-month";
 
@@ -21,6 +26,9 @@ final class CycleModel {
     static final String FISCAL_YEAR = "fiscalYear";
     static final String ROUND_KEY = "roundKey";
     static final String ENTRY_ROUND_ID = "entryRoundId";
+    static final String EXTENSION_ID = "extensionId";
+    static final String ENDORSED = "endorsed";
+    static final String BEYOND_PROVINCE = "beyondProvince";
     static final String ITEM = "item";
     static final String MONTHLY_ROUND = "monthlyRound";
     static final String MORE_MONTHS = "moreMonths";

@@ -2,6 +2,7 @@ package eplan.ui.board;
 
 import com.vaadin.flow.component.html.Div;
 import eplan.cycle.RoundStanding;
+import eplan.people.Portfolios.Analyst;
 import eplan.registry.LaoType;
 import eplan.registry.Registry.DistrictView;
 import eplan.registry.Registry.ProvinceView;
@@ -24,6 +25,7 @@ final class BoardFilters extends Div {
     private final FilterSelect<RoundStanding> standing;
     private final FilterSelect<DistrictView> district;
     private final FilterSelect<LaoType> type;
+    private final FilterSelect<Analyst> analyst;
     private final FilterSelect<Boolean> order;
     private final FilterText text;
     private BoardPlace shown = BoardPlace.START;
@@ -58,13 +60,18 @@ final class BoardFilters extends Div {
                         Words.of("board.type"), t -> Words.of("laotype." + t), t -> wanted.accept(shown.withType(t)))
                 .orAny(any)
                 .choices(List.of(LaoType.values()));
+        analyst = new FilterSelect<Analyst>(
+                        Words.of("role.ANALYST"),
+                        Analyst::name,
+                        a -> wanted.accept(shown.withAnalyst(a == null ? null : a.id().value())))
+                .orAny(any);
         order = new FilterSelect<>(
                 Words.of("board.order"),
                 byName -> Words.of(byName ? "board.order.name" : "board.order.stuck"),
                 byName -> wanted.accept(shown.ordered(Boolean.TRUE.equals(byName))));
         order.choices(List.of(false, true));
         text = new FilterText(Words.of("board.search"), t -> wanted.accept(shown.withText(t)));
-        add(province, year, round, standing, district, type, order, text);
+        add(province, year, round, standing, district, type, analyst, order, text);
     }
 
     /** What there is to choose from, and what the URL chose. */
@@ -81,6 +88,12 @@ final class BoardFilters extends Div {
                         .findFirst()
                         .orElse(null));
         type.show(place.type());
+        analyst.setVisible(!choices.analysts().isEmpty());
+        analyst.choices(choices.analysts())
+                .show(choices.analysts().stream()
+                        .filter(a -> place.analyst() != null && a.id().value() == place.analyst())
+                        .findFirst()
+                        .orElse(null));
         standing.show(place.standing());
         order.show(place.byName());
         text.show(place.text());
@@ -94,5 +107,6 @@ final class BoardFilters extends Div {
             FiscalYear year,
             List<Column> columns,
             @Nullable Column round,
-            List<DistrictView> districts) {}
+            List<DistrictView> districts,
+            List<Analyst> analysts) {}
 }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,15 @@ final class BoardGrid extends Grid<Row> {
         return LitRenderer.<Row>of(LAO)
                 .withProperty("href", this::href)
                 .withProperty("name", Row::nameTh)
-                .withProperty("place", row -> Objects.requireNonNullElse(row.districtTh(), ""));
+                .withProperty("place", BoardGrid::place);
+    }
+
+    /** District and analyst, as far as there are any. */
+    private static String place(Row row) {
+        return Stream.of(
+                        Objects.requireNonNullElse(row.districtTh(), ""), Objects.requireNonNullElse(row.analyst(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private Renderer<Row> roundCell(ProvinceBoard.Column column, String roundName) {

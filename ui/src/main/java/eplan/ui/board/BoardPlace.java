@@ -3,6 +3,7 @@ package eplan.ui.board;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.cycle.RoundStanding;
 import eplan.registry.LaoType;
+import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import eplan.status.ProvinceBoard.Query;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param province two-digit code; only headquarters choose one
  * @param round key of the round the rates are for
+ * @param analyst account of the analyst whose LAOs are shown
  */
 record BoardPlace(
         @Nullable String province,
@@ -22,10 +24,11 @@ record BoardPlace(
         @Nullable Long district,
         @Nullable LaoType type,
         @Nullable RoundStanding standing,
+        @Nullable Long analyst,
         @Nullable String text,
         boolean byName) {
 
-    static final BoardPlace START = new BoardPlace(null, null, null, null, null, null, null, false);
+    static final BoardPlace START = new BoardPlace(null, null, null, null, null, null, null, null, false);
 
     static BoardPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
@@ -37,6 +40,7 @@ record BoardPlace(
                 url.number("district"),
                 url.word("type", LaoType.class),
                 url.word("standing", RoundStanding.class),
+                url.number("analyst"),
                 url.text("q"),
                 "name".equals(url.text("order")));
     }
@@ -49,54 +53,60 @@ record BoardPlace(
                 .with("district", district)
                 .with("type", type)
                 .with("standing", standing)
+                .with("analyst", analyst)
                 .with("q", text)
                 .with("order", byName ? "name" : null)
                 .build();
     }
 
     Query query(ProvinceId in, FiscalYear of) {
-        return new Query(in, of, district, type, standing, text, byName);
+        AccountId whose = analyst == null ? null : new AccountId(analyst);
+        return new Query(in, of, district, type, standing, whose, text, byName);
     }
 
-    /** Another province has other districts. */
+    /** Another province has other districts and analysts. */
     BoardPlace withProvince(@Nullable String code) {
-        return new BoardPlace(code, year, round, null, type, standing, text, byName);
+        return new BoardPlace(code, year, round, null, type, standing, null, text, byName);
     }
 
     BoardPlace withYear(@Nullable Integer be) {
-        return new BoardPlace(province, be, null, district, type, standing, text, byName);
+        return new BoardPlace(province, be, null, district, type, standing, analyst, text, byName);
     }
 
     BoardPlace withRound(@Nullable String key) {
-        return new BoardPlace(province, year, key, district, type, standing, text, byName);
+        return new BoardPlace(province, year, key, district, type, standing, analyst, text, byName);
     }
 
     BoardPlace withDistrict(@Nullable Long id) {
-        return new BoardPlace(province, year, round, id, type, standing, text, byName);
+        return new BoardPlace(province, year, round, id, type, standing, analyst, text, byName);
     }
 
     BoardPlace withType(@Nullable LaoType other) {
-        return new BoardPlace(province, year, round, district, other, standing, text, byName);
+        return new BoardPlace(province, year, round, district, other, standing, analyst, text, byName);
     }
 
     BoardPlace withStanding(@Nullable RoundStanding other) {
-        return new BoardPlace(province, year, round, district, type, other, text, byName);
+        return new BoardPlace(province, year, round, district, type, other, analyst, text, byName);
+    }
+
+    BoardPlace withAnalyst(@Nullable Long account) {
+        return new BoardPlace(province, year, round, district, type, standing, account, text, byName);
     }
 
     BoardPlace withText(@Nullable String other) {
-        return new BoardPlace(province, year, round, district, type, standing, other, byName);
+        return new BoardPlace(province, year, round, district, type, standing, analyst, other, byName);
     }
 
     /** Whether anything narrows the rows. */
     boolean filtered() {
-        return district != null || type != null || standing != null || text != null;
+        return district != null || type != null || standing != null || analyst != null || text != null;
     }
 
     BoardPlace unfiltered() {
-        return new BoardPlace(province, year, round, null, null, null, null, byName);
+        return new BoardPlace(province, year, round, null, null, null, null, null, byName);
     }
 
     BoardPlace ordered(boolean name) {
-        return new BoardPlace(province, year, round, district, type, standing, text, name);
+        return new BoardPlace(province, year, round, district, type, standing, analyst, text, name);
     }
 }

@@ -27,13 +27,15 @@ public class BoardView extends Page implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient BoardFaces faces;
+    private final transient BoardAnalysts analysts;
     private final RateCards rates = new RateCards();
     private final BoardFilters filters = new BoardFilters(this::go);
     private @Nullable BoardGrid grid;
     private @Nullable FiscalYear drawnYear;
 
-    BoardView(BoardFaces faces) {
+    BoardView(BoardFaces faces, BoardAnalysts analysts) {
         this.faces = faces;
+        this.analysts = analysts;
         addClassName("board-view");
         body().add(rates, filters);
     }
@@ -63,7 +65,8 @@ public class BoardView extends Page implements AfterNavigationObserver {
                 year,
                 columns,
                 RoundInView.of(columns, place.round()),
-                faces.registry().districts(province.id()));
+                faces.registry().districts(province.id()),
+                analysts.of(province.id()));
     }
 
     /** The province in the URL if the person may see it, else their own, else (headquarters) the first that the year is open for. */

@@ -31,6 +31,11 @@ public final class CaseActs {
         this.listener = listener;
     }
 
+    /** Who hears of these acts, for others beside them. */
+    public Listener listener() {
+        return listener;
+    }
+
     /** @param saved called when a note was recorded, before the listener hears of it */
     public ChaseForm chaseForm(EntryRoundId id, Runnable saved) {
         ChaseForm form = new ChaseForm();

@@ -1,5 +1,8 @@
 package eplan.ui.casework;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,20 +18,24 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Who was called, what they said and by when they promise: one act that records and lets the task sleep. */
+/** Who was called, what they said, by when they promise and what comes next: one act that records and lets the task sleep. */
 public final class ChaseForm extends Div {
     private static final long serialVersionUID = 1L;
 
     /** Characters of a note ({@code eplan.cycle.Chasing} takes no more). */
     private static final int LONGEST = 2000;
 
+    /** Characters of the next step, likewise. */
+    private static final int LONGEST_STEP = 200;
+
     /** What was typed so far, kept while the person looks at another case. */
     public record Draft(
             Channel channel,
             String person,
             String outcome,
-            @Nullable LocalDate promised) {
-        public static final Draft EMPTY = new Draft(Channel.TELEPHONE, "", "", null);
+            @Nullable LocalDate promised,
+            String nextStep) {
+        public static final Draft EMPTY = new Draft(Channel.TELEPHONE, "", "", null, "");
     }
 
     /** Message keys of what is wrong with the promised date. */
@@ -39,16 +46,30 @@ public final class ChaseForm extends Div {
     private final TextField person = new TextField();
     private final TextArea outcome = new TextArea();
     private final BuddhistDatePicker promised = new BuddhistDatePicker();
+    private final TextField nextStep = new TextField();
     private final Button save = new Button();
     private transient Consumer<ChaseNote> saved = note -> {};
 
     public ChaseForm() {
         addClassNames("card", "chase");
+        askWho();
+        askWhat();
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(click -> check());
+        saveByKeyboard();
+        add(new H3(Words.of("chase.title")), refusal, channel, promised, person, outcome, nextStep, save);
+        write(Draft.EMPTY);
+    }
+
+    private void askWho() {
         channel.setLabel(Words.of("chase.channel"));
         channel.setItems(Channel.values());
         channel.setItemLabelGenerator(item -> Words.of("channel." + item));
         person.setLabel(Words.of("chase.person"));
         person.setMaxLength(120);
+    }
+
+    private void askWhat() {
         promised.setLabel(Words.of("chase.promised"));
         promised.setClearButtonVisible(true);
         promised.addValueChangeListener(change -> nameSave());
@@ -56,15 +77,34 @@ public final class ChaseForm extends Div {
         outcome.setPlaceholder(Words.of("chase.outcome.hint"));
         outcome.setValueChangeMode(ValueChangeMode.ON_BLUR);
         outcome.setRequiredIndicatorVisible(true);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.addClickListener(click -> check());
-        add(new H3(Words.of("chase.title")), refusal, channel, promised, person, outcome, save);
-        write(Draft.EMPTY);
+        nextStep.setLabel(Words.of("chase.next"));
+        nextStep.setPlaceholder(Words.of("chase.next.hint"));
+        nextStep.setMaxLength(LONGEST_STEP);
+    }
+
+    /** Ctrl+Enter wherever the person types in the form. */
+    private void saveByKeyboard() {
+        ShortcutRegistration keys = save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        keys.listenOn(this);
+        keys.setResetFocusOnActiveElement(true); // so that the last words come along
     }
 
     /** What recording does. */
     void onSave(Consumer<ChaseNote> act) {
         saved = act;
+    }
+
+    /**
+     * Records with {@code act}; a refusal is said in the form, which keeps what was typed.
+     *
+     * @param then called when it was recorded
+     */
+    public void saves(Consumer<ChaseNote> act, Runnable then) {
+        onSave(note -> {
+            if (Attempt.byKey(() -> act.accept(note), this::refuse, () -> refusal.say(Words.of("error.stale")))) {
+                then.run();
+            }
+        });
     }
 
     /** Further acts, beside the one that records. */
@@ -90,10 +130,15 @@ public final class ChaseForm extends Div {
             Draft typed = read();
             saved.accept(new ChaseNote(
                     typed.channel(),
-                    typed.person().isBlank() ? null : typed.person().strip(),
+                    orNull(typed.person()),
                     typed.outcome().strip(),
-                    typed.promised()));
+                    typed.promised(),
+                    orNull(typed.nextStep())));
         }
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 
     /** A rule says no: says why, at the date if that is what it is about, and keeps what was typed. */
@@ -108,7 +153,8 @@ public final class ChaseForm extends Div {
     }
 
     public Draft read() {
-        return new Draft(channel.getValue(), person.getValue(), outcome.getValue(), promised.getValue());
+        return new Draft(
+                channel.getValue(), person.getValue(), outcome.getValue(), promised.getValue(), nextStep.getValue());
     }
 
     public void write(Draft draft) {
@@ -116,6 +162,7 @@ public final class ChaseForm extends Div {
         person.setValue(draft.person());
         outcome.setValue(draft.outcome());
         outcome.setInvalid(false);
+        nextStep.setValue(draft.nextStep());
         refusal.clear();
         promised.setValue(draft.promised());
         promised.setInvalid(false);

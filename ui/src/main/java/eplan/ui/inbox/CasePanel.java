@@ -51,11 +51,15 @@ final class CasePanel extends Section {
      */
     void show(WorkItemView item) {
         CaseReading reading = CaseReading.of(faces, item);
+        DeadlineCard date = new DeadlineCard(reading.round(), reading.calendar(), true);
+        faces.extensions()
+                .ifAvailable(all ->
+                        date.told(() -> all.deadlines().why(reading.round().round(), item.lao())));
         info.removeAll();
         info.add(
                 new PanelHead(reading, taking.of(reading.item()), listener::closed),
                 new RoundStrip(yearly(reading), item.roundKey(), null),
-                new DeadlineCard(reading.round(), reading.calendar(), true),
+                date,
                 new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
         boolean same = shown != null && shown.id().equals(item.id()) && form != null && form.fits(reading);
         if (!same) {

@@ -14,9 +14,10 @@ final class InboxBody extends MasterDetailLayout {
 
     private final Component list;
     private final Component panel;
-    private final Div master = new Div();
+    private final Div lines = new Div();
 
-    InboxBody(Component list, Component panel, Runnable close) {
+    /** @param foot below the list; @param escape when Esc is pressed in the case */
+    InboxBody(Component list, Component foot, Component panel, Runnable close, Runnable escape) {
         super("min(30rem, 100vw)", "24rem");
         this.list = list;
         this.panel = panel;
@@ -26,11 +27,13 @@ final class InboxBody extends MasterDetailLayout {
         setAnimationEnabled(false);
         setOverlaySize("100%");
         setSizeFull();
+        lines.addClassName("inbox-lines");
+        lines.add(list);
+        Div master = new Div(lines, foot);
         master.addClassName("inbox-master");
         setMaster(master);
-        master.add(list);
         addBackdropClickListener(click -> close.run());
-        addDetailEscapePressListener(press -> close.run());
+        addDetailEscapePressListener(press -> escape.run());
     }
 
     void open(boolean open) {
@@ -41,17 +44,17 @@ final class InboxBody extends MasterDetailLayout {
 
     /** Says so when there is nothing to do: nothing at all, or nothing under the filter. */
     void empty(boolean empty, boolean filtered, Runnable clear) {
-        master.removeAll();
+        lines.removeAll();
         if (!empty) {
-            master.add(list);
+            lines.add(list);
         } else if (filtered) {
-            master.add(new EmptyState(
+            lines.add(new EmptyState(
                     VaadinIcon.FILTER,
                     Words.of("inbox.nothing.filtered"),
                     Words.of("inbox.nothing.filtered.why"),
                     new Button(Words.of("inbox.clear"), click -> clear.run())));
         } else {
-            master.add(new EmptyState(VaadinIcon.CHECK, Words.of("inbox.nothing"), Words.of("inbox.nothing.why")));
+            lines.add(new EmptyState(VaadinIcon.CHECK, Words.of("inbox.nothing"), Words.of("inbox.nothing.why")));
         }
     }
 }

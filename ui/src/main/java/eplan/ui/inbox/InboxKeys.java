@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import eplan.ui.casework.Words;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The inbox by keyboard. Keys are known by where they lie (their code), so that they work under a Thai layout too; while
@@ -21,28 +22,45 @@ final class InboxKeys {
 
         void openCase();
 
-        void claimChosen();
+        void claim();
+
+        /** Selects the item in the panel, or no longer. */
+        void pick();
+
+        void snooze();
+
+        /** A note for the selected items; the browser itself leads to the panel's form. */
+        void note();
+
+        void escape();
     }
 
-    private static final List<String> KEYS = List.of("j", "k", "e", "c", "n");
+    /** As they are shown; text key {@code keys.<key>}, in lower case. */
+    private static final List<String> KEYS = List.of("j", "k", "x", "e", "c", "s", "n", "u", "Esc", "Ctrl-Enter");
 
     private static final String LISTEN = """
             if (this.eplanKeys) { return; }
             this.eplanKeys = new AbortController();
+            let dialog = false; // as it was before anybody heard of the key: Esc that closes a dialog is no more than that
+            window.addEventListener('keydown', () => {
+              dialog = !!document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+            }, { capture: true, signal: this.eplanKeys.signal });
             document.addEventListener('keydown', (e) => {
               if (!this.isConnected) { this.eplanKeys.abort(); this.eplanKeys = undefined; return; }
               // fields and lists of choices take letters themselves, also where the focus is on a part of theirs
               const typing = e.composedPath().some((at) => at.matches && at.matches(
-                'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=option], '
+                'input:not([type=checkbox]), textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=option], '
                 + 'vaadin-select, vaadin-combo-box, vaadin-date-picker, vaadin-list-box, vaadin-select-list-box, '
                 + 'vaadin-combo-box-item, vaadin-date-picker-overlay-content'));
-              const dialog = document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
-              if (typing || dialog || e.ctrlKey || e.metaKey || e.altKey) { return; }
+              if (typing || dialog || e.defaultPrevented || e.ctrlKey || e.metaKey || e.altKey) { return; }
               const key = e.code === 'Slash' && e.shiftKey ? '?' : (e.code || '').replace('Key', '').toLowerCase();
-              if (key === 'n') { // at once: what is typed next belongs into the note
+              const several = this.querySelector('.bulk-bar:not([hidden])')?.dataset.several === 'true';
+              if (key === 'n' && !several) { // at once: what is typed next belongs into the note
                 e.preventDefault();
                 this.querySelector('.chase vaadin-text-area')?.focus();
-              } else if (['j', 'k', 'e', 'c', '?'].includes(key)) {
+              } else if (key === 'u') {
+                document.querySelector('.notice .undo')?.click();
+              } else if (['j', 'k', 'e', 'c', 'x', 's', 'n', 'escape', '?'].includes(key)) {
                 e.preventDefault();
                 this.dispatchEvent(new CustomEvent('inbox-key', { detail: { key } }));
               }
@@ -67,7 +85,11 @@ final class InboxKeys {
             case "j" -> acts.step(1);
             case "k" -> acts.step(-1);
             case "e" -> acts.openCase();
-            case "c" -> acts.claimChosen();
+            case "c" -> acts.claim();
+            case "x" -> acts.pick();
+            case "s" -> acts.snooze();
+            case "n" -> acts.note();
+            case "escape" -> acts.escape();
             default -> explain();
         }
     }
@@ -81,6 +103,10 @@ final class InboxKeys {
         return help;
     }
 
+    private static String text(String key) {
+        return "keys." + key.toLowerCase(Locale.ROOT);
+    }
+
     private static void explain() {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(Words.of("keys.title"));
@@ -89,7 +115,7 @@ final class InboxKeys {
         for (String key : KEYS) {
             Span shown = new Span(key);
             shown.addClassName("kbd");
-            keys.add(new DescriptionList.Term(shown), new DescriptionList.Description(Words.of("keys." + key)));
+            keys.add(new DescriptionList.Term(shown), new DescriptionList.Description(Words.of(text(key))));
         }
         dialog.add(keys);
         dialog.getFooter().add(new Button(Words.of("shell.close"), click -> dialog.close()));

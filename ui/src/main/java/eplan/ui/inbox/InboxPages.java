@@ -88,6 +88,10 @@ final class InboxPages {
         }
     }
 
+    boolean anyAsleep(Set<WorkItemId> ids) {
+        return loaded.getOrDefault(Group.ASLEEP, List.of()).stream().anyMatch(item -> ids.contains(item.id()));
+    }
+
     Optional<WorkItemView> find(WorkItemId id) {
         return items().stream().filter(item -> item.id().equals(id)).findFirst();
     }

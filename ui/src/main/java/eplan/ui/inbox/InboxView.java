@@ -1,6 +1,7 @@
 package eplan.ui.inbox;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,18 +20,20 @@ import eplan.ui.component.Notify;
 import eplan.ui.lao.LaoCaseView;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Home of officers, heads, analysts and HQ. LAO staff are sent to their own LAO's page. */
 @Route("")
 @PermitAll
+@StyleSheet("context://eplan/bulk.css")
 public class InboxView extends Page
-        implements BeforeEnterObserver, AfterNavigationObserver, WorkList.Acts, PanelListener, InboxKeys.Acts {
+        implements BeforeEnterObserver, AfterNavigationObserver, WorkList.Acts, PanelListener {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseFaces faces;
     private final transient InboxPages pages;
+    private final transient ItemAtHand atHand;
+    private final transient BulkDesk bulk;
     private final FilterBar filters;
     private final WorkList list;
     private final CasePanel panel;
@@ -41,16 +44,19 @@ public class InboxView extends Page
     InboxView(CaseFaces faces) {
         this.faces = faces;
         pages = new InboxPages(faces.inbox());
+        atHand = new ItemAtHand(faces.inbox(), pages);
+        bulk = new BulkDesk(this, faces, pages, atHand);
         Actor reader = faces.actors().current();
-        list = new WorkList(new RowTexts(reader, faces.clock()), reader.role().mayWrite(), this);
+        RowTexts texts = new RowTexts(reader, faces.clock());
+        list = new WorkList(texts, bulk.selection(), reader.role().mayWrite(), this, bulk);
         panel = new CasePanel(faces, this);
         filters = new FilterBar(filter -> go(place.withFilter(filter)));
-        content = new InboxBody(list, panel, this::closed);
+        content = new InboxBody(list, bulk.bar(), panel, this::closed, bulk.acts()::escape);
         addClassName("inbox-view");
         header().title(Words.of("inbox.title"));
         header().actions(InboxKeys.help());
         show(filters, content);
-        InboxKeys.listen(this, this);
+        InboxKeys.listen(this, bulk.acts());
     }
 
     @Override
@@ -66,11 +72,16 @@ public class InboxView extends Page
     public void afterNavigation(AfterNavigationEvent event) {
         InboxPlace before = place;
         place = InboxPlace.from(event.getLocation().getQueryParameters());
+        boolean sameFilter = read && before.filter().equals(place.filter());
         boolean onlyAnotherItem = read && !place.equals(before) && place.equals(before.withItem(place.item()));
+        if (!sameFilter) {
+            bulk.filterChanged();
+        }
         if (!onlyAnotherItem) {
-            readList(read && before.filter().equals(place.filter()));
+            readList(sameFilter);
         }
         showItem(place.item());
+        bulk.tellEnded();
     }
 
     private void readList(boolean keep) {
@@ -86,13 +97,14 @@ public class InboxView extends Page
 
     private void showItem(@Nullable WorkItemId id) {
         list.choose(id, false);
+        bulk.picked();
         content.open(id != null);
         if (id == null) {
             panel.clear();
             return;
         }
         try {
-            panel.show(found(id));
+            panel.show(atHand.found(id));
         } catch (NotFound gone) {
             Notify.warn(Words.of("error.gone"));
             readList(true);
@@ -174,44 +186,20 @@ public class InboxView extends Page
         replace(place.withItem(null));
     }
 
-    @Override
-    public void step(int lines) {
-        pages.step(place.item(), lines).ifPresent(item -> {
-            open(item);
-            list.choose(item.id(), true);
-        });
+    /** Items were acted on together. */
+    void acted() {
+        again(this::closed);
     }
 
-    @Override
-    public void openCase() {
-        chosen(item -> getUI().ifPresent(ui -> ui.navigate(
-                "lao/" + item.lao(),
-                QueryParameters.simple(Map.of("year", item.year().toString(), "round", item.roundKey())))));
+    InboxPlace place() {
+        return place;
     }
 
-    @Override
-    public void claimChosen() {
-        chosen(this::claim);
+    /** What the keys and the bar do. */
+    InboxActs acts() {
+        return bulk.acts();
     }
 
-    private void chosen(java.util.function.Consumer<WorkItemView> act) {
-        WorkItemId id = place.item();
-        if (id == null) {
-            return;
-        }
-        try {
-            act.accept(found(id));
-        } catch (NotFound gone) {
-            Notify.warn(Words.of("error.gone"));
-        }
-    }
-
-    /** Also beyond the pages that were read, as after a link or an act. */
-    private WorkItemView found(WorkItemId id) {
-        return pages.find(id).orElseGet(() -> faces.inbox().item(id));
-    }
-
-    /** The list's lines, for tests. */
     WorkList list() {
         return list;
     }

@@ -13,6 +13,8 @@ import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ChaseForm;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
+import eplan.ui.extensions.ExtensionPart;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class PanelActs extends Div {
 
     /** Headquarters: nobody to pass it up to. */
     private static final int TOP = 3;
+
+    /** What is asked here is an answer; chasing is on the round's other items. */
+    private static final Set<WorkKind> HAVE_THEIR_OWN = Set.of(WorkKind.DISPUTE, WorkKind.EXTENSION);
 
     private final transient Runnable forget;
     private final transient CaseReading reading;
@@ -45,10 +50,12 @@ final class PanelActs extends Div {
             }
             case ENTER, ON_BEHALF -> addForms();
             case DISPUTE -> addDispute(faces, listener, role);
+            case EXTENSION ->
+                faces.extensions().ifAvailable(all -> add(new ExtensionPart(all, reading.round(), listener)));
             case EXPEDITE -> {}
         }
-        if (role != Role.LAO_STAFF && reading.item().kind() != WorkKind.DISPUTE) {
-            addChase();
+        if (role != Role.LAO_STAFF && !HAVE_THEIR_OWN.contains(reading.item().kind())) {
+            addChase(faces, listener);
         }
     }
 
@@ -97,7 +104,7 @@ final class PanelActs extends Div {
                         .open());
     }
 
-    private void addChase() {
+    private void addChase(CaseFaces faces, PanelListener listener) {
         EntryRoundId id = reading.round().id();
         ChaseForm form = acts.chaseForm(id, forget);
         if (reading.item().kind() == WorkKind.EXPEDITE) {
@@ -106,6 +113,9 @@ final class PanelActs extends Div {
                 form.addAct(acts.passUp(id));
             }
         }
+        faces.extensions()
+                .ifAvailable(all ->
+                        ExtensionPart.askButton(all, reading.round(), listener).ifPresent(form::addAct));
         chase = form;
         add(form);
     }

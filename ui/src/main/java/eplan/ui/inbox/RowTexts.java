@@ -80,8 +80,9 @@ final class RowTexts {
     }
 
     private String late(WorkItemView item) {
-        if (item.group() == Group.ASLEEP && item.asleepUntil() != null) {
-            return Words.of("inbox.asleep", Words.brief(item.asleepUntil()));
+        LocalDate lastAsleep = item.asleepUntil();
+        if (item.group() == Group.ASLEEP && lastAsleep != null) {
+            return Words.of("inbox.asleep", Words.brief(lastAsleep.plusDays(1)));
         }
         LocalDate today = clock.today();
         if (item.dueOn().isBefore(today)) {

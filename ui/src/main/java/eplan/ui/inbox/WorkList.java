@@ -1,46 +1,19 @@
 package eplan.ui.inbox;
 
 import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.inbox.WorkKind;
 import eplan.shared.WorkItemId;
-import eplan.ui.casework.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The list itself: one component, whatever the number of lines. The browser draws only the lines in sight, from text;
- * Lit escapes all of it.
- */
+/** The list itself: one component, whatever the number of lines. The browser draws only the lines in sight. */
 final class WorkList extends VirtualList<InboxRow> {
     private static final long serialVersionUID = 1L;
-
-    private static final String TEMPLATE = """
-            ${item.kind === 'heading' ? html`
-              <button class="work-group ${item.tone}" @click="${click}" aria-expanded="${item.on}">
-                <span class="work-group-name"><span aria-hidden="true">${item.shape}</span> ${item.title}</span>
-                <span class="muted">${item.sub}</span>
-              </button>`
-            : item.kind === 'more' ? html`<button class="work-more" @click="${click}">${item.title}</button>`
-            : html`
-              <div class="work ${item.on ? 'chosen' : ''}" @click="${click}">
-                <div class="work-what">
-                  <button class="work-lao" aria-current="${item.on}">${item.title}</button>
-                  <div class="muted">${item.sub}</div>
-                </div>
-                <div class="work-late"><span class="chip ${item.tone}"><span aria-hidden="true">${item.shape}</span>${item.late}</span></div>
-                <div class="work-level"><span class="chip ${item.levelTone}">${item.level}</span></div>
-                <div class="work-who"><div>${item.who}</div><div class="muted">${item.contact}</div></div>
-                <div class="work-acts">
-                  <button class="work-act" ?hidden="${!item.free}" @click="${(e) => { e.stopPropagation(); claim(); }}">${item.claimWord}</button>
-                  <button class="work-act primary">${item.openWord}</button>
-                </div>
-              </div>`}""";
 
     /** What the person does in the list. */
     interface Acts {
@@ -53,53 +26,41 @@ final class WorkList extends VirtualList<InboxRow> {
         void more(Group group);
     }
 
+    /** What the person does with many of its items, and hides one until later. */
+    interface Picking {
+        void snooze(WorkItemView item);
+
+        /** Selects all of a group, also what is not loaded. */
+        void pickWhole(Group group);
+
+        /** Other items are selected now. */
+        void picked();
+    }
+
     private final List<InboxRow> rows = new ArrayList<>();
     private final transient Acts acts;
+    private final transient Picking picking;
     private final transient RowTexts texts;
+    private final transient Selection selection;
+    private final transient Picks picks;
     private @Nullable WorkItemId chosen;
     private transient @Nullable InboxRow saidRow;
     private transient @Nullable RowText said;
 
     /** @param mayWrite auditors only look */
-    WorkList(RowTexts texts, boolean mayWrite, Acts acts) {
+    WorkList(RowTexts texts, Selection selection, boolean mayWrite, Acts acts, Picking picking) {
         this.acts = acts;
+        this.picking = picking;
         this.texts = texts;
+        this.selection = selection;
+        this.picks = new Picks(rows, selection);
         addClassName("work-list");
-        setRenderer(renderer(mayWrite));
+        setRenderer(RowRenderer.of(this, mayWrite));
         setDataProvider(new RowsByKey(rows));
     }
 
-    private LitRenderer<InboxRow> renderer(boolean mayWrite) {
-        String claim = Words.of("panel.claim");
-        String record = Words.of("inbox.record");
-        String open = Words.of("inbox.open");
-        return LitRenderer.<InboxRow>of(TEMPLATE)
-                .withProperty("kind", row -> text(row).kind())
-                .withProperty("title", row -> text(row).title())
-                .withProperty("sub", row -> text(row).sub())
-                .withProperty("tone", row -> text(row).tone())
-                .withProperty("shape", row -> text(row).shape())
-                .withProperty("late", row -> text(row).late())
-                .withProperty("level", row -> text(row).level())
-                .withProperty("levelTone", row -> text(row).levelTone())
-                .withProperty("who", row -> text(row).who())
-                .withProperty("contact", row -> text(row).contact())
-                .withProperty("on", this::on)
-                .withProperty(
-                        "free",
-                        row -> mayWrite && row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null)
-                .withProperty("claimWord", row -> claim)
-                .withProperty("openWord", row -> mayWrite && chased(row) ? record : open)
-                .withFunction("click", this::clicked)
-                .withFunction("claim", row -> {
-                    if (row instanceof InboxRow.Item(WorkItemView item)) {
-                        acts.claim(item);
-                    }
-                });
-    }
-
     /** The renderer asks for one line's properties one after the other: they are worded once. */
-    private RowText text(InboxRow row) {
+    RowText text(InboxRow row) {
         RowText text = said;
         if (text == null || row != saidRow) {
             text = texts.of(row);
@@ -110,17 +71,25 @@ final class WorkList extends VirtualList<InboxRow> {
     }
 
     /** Where there is a call to note the result of; elsewhere the panel leads to a form, or is only read. */
-    private static boolean chased(InboxRow row) {
+    static boolean chased(InboxRow row) {
         return row instanceof InboxRow.Item(WorkItemView item)
                 && (item.kind() == WorkKind.EXPEDITE || item.kind() == WorkKind.ON_BEHALF);
     }
 
-    private boolean on(InboxRow row) {
+    static boolean free(InboxRow row) {
+        return row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null;
+    }
+
+    boolean on(InboxRow row) {
         return switch (row) {
             case InboxRow.Item(WorkItemView item) -> item.id().equals(chosen);
             case InboxRow.Heading heading -> heading.shown();
             case InboxRow.More more -> false;
         };
+    }
+
+    Picks picks() {
+        return picks;
     }
 
     void clicked(InboxRow row) {
@@ -129,6 +98,59 @@ final class WorkList extends VirtualList<InboxRow> {
             case InboxRow.Heading heading -> acts.toggle(heading.group());
             case InboxRow.More more -> acts.more(more.group());
         }
+    }
+
+    void claim(InboxRow row) {
+        if (row instanceof InboxRow.Item(WorkItemView item)) {
+            acts.claim(item);
+        }
+    }
+
+    void snooze(InboxRow row) {
+        if (row instanceof InboxRow.Item(WorkItemView item)) {
+            picking.snooze(item);
+        }
+    }
+
+    /** Selects a line's item, or a group's items, or no longer. */
+    void pickLine(InboxRow row) {
+        switch (row) {
+            case InboxRow.Item(WorkItemView item) -> pick(item.id());
+            case InboxRow.Heading heading -> pickGroup(heading);
+            case InboxRow.More more -> {}
+        }
+    }
+
+    void pick(WorkItemId id) {
+        selection.toggle(id);
+        repaint(row -> row instanceof InboxRow.Heading || is(row, id));
+        picking.picked();
+    }
+
+    private static boolean is(InboxRow row, WorkItemId id) {
+        return row instanceof InboxRow.Item(WorkItemView item) && item.id().equals(id);
+    }
+
+    private void pickGroup(InboxRow.Heading heading) {
+        Group group = heading.group();
+        switch (picks.next(heading)) {
+            case LOADED -> selection.add(picks.loaded(group));
+            case WHOLE -> picking.pickWhole(group);
+            case NONE -> selection.drop(group, picks.loaded(group));
+        }
+        repaint(row -> true);
+        picking.picked();
+    }
+
+    /** Nothing is selected any more. */
+    void unpick() {
+        selection.clear();
+        repaint(row -> true);
+        picking.picked();
+    }
+
+    private void repaint(Predicate<InboxRow> which) {
+        rows.stream().filter(which).forEach(row -> getDataProvider().refreshItem(row));
     }
 
     void show(List<InboxRow> lines) {
@@ -154,19 +176,5 @@ final class WorkList extends VirtualList<InboxRow> {
 
     List<InboxRow> rows() {
         return List.copyOf(rows);
-    }
-
-    /** Lines are the same when their key is, whatever they say now. */
-    private static final class RowsByKey extends ListDataProvider<InboxRow> {
-        private static final long serialVersionUID = 1L;
-
-        RowsByKey(List<InboxRow> rows) {
-            super(rows);
-        }
-
-        @Override
-        public Object getId(InboxRow row) {
-            return row.key();
-        }
     }
 }

@@ -21,10 +21,12 @@ import eplan.ui.component.EmptyState;
 import eplan.ui.component.EventTimeline;
 import eplan.ui.component.Notify;
 import eplan.ui.component.RoundStrip;
+import eplan.ui.messages.CaseMessages;
 import eplan.ui.shell.Page;
 import eplan.ui.sums.LaoSums;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * One LAO's year: the strip of rounds, the chosen round with all that can be done about it, and what happened. Home of
@@ -39,10 +41,12 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
     private static final int EVENTS_OF_ROUND = 30;
 
     private final transient LaoFaces faces;
+    private final transient ObjectProvider<CaseMessages> messages;
     private transient CasePlace place = new CasePlace(new LaoId(0), null, null);
 
-    LaoCaseView(LaoFaces faces) {
+    LaoCaseView(LaoFaces faces, ObjectProvider<CaseMessages> messages) {
         this.faces = faces;
+        this.messages = messages;
         addClassName("lao-view");
     }
 
@@ -78,6 +82,7 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
         if (round != null) {
             column.add(roundAndEvents(round, history), new WhereItStands(faces, round.id()));
         }
+        messages.ifAvailable(known -> column.add(known.of(place.lao(), round == null ? null : round.id())));
         column.add(new LaoSums(faces.sums(), place.lao(), year));
         Details whole =
                 new Details(Words.of("lao.history", year.toString()), new EventTimeline(CaseLines.ofYear(history)));

@@ -9,6 +9,8 @@ import eplan.plan.Sums;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Timelines;
+import eplan.ui.extensions.ExtensionFaces;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The faces that a case's page works with, handed on as one. */
@@ -22,4 +24,5 @@ record LaoFaces(
         Timelines timelines,
         Sums sums,
         Actors actors,
-        BusinessClock clock) {}
+        BusinessClock clock,
+        ObjectProvider<ExtensionFaces> extensions) {}

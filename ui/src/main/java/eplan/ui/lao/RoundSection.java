@@ -15,6 +15,7 @@ import eplan.ui.casework.DeadlineCard;
 import eplan.ui.casework.Words;
 import eplan.ui.component.LevelChip;
 import eplan.ui.component.StandingChip;
+import eplan.ui.extensions.ExtensionPart;
 import org.jspecify.annotations.Nullable;
 
 /** One round of the LAO's year: when it is due and why, its items, who chases it, and what the reader may do. */
@@ -30,9 +31,16 @@ final class RoundSection extends Div {
         this.round = round;
         this.acts = acts;
         addClassName("round-section");
-        add(title(), new DeadlineCard(round, faces.timelines().round(round.round()), false), new ItemLines(round));
+        add(title(), deadline(), new ItemLines(round));
         addEscalation(round.escalation());
         addActs(faces.actors().current().role());
+        faces.extensions().ifAvailable(all -> add(new ExtensionPart(all, round, acts.listener())));
+    }
+
+    private DeadlineCard deadline() {
+        DeadlineCard card = new DeadlineCard(round, faces.timelines().round(round.round()), false);
+        faces.extensions().ifAvailable(all -> card.told(() -> all.deadlines().why(round.round(), round.lao())));
+        return card;
     }
 
     private Div title() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.cycle.RoundStanding;
 import eplan.registry.LaoType;
+import eplan.shared.AccountId;
 import eplan.ui.component.EmptyState;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.testing.Fakes;
@@ -25,7 +26,8 @@ class BoardViewTest extends ScreenTest {
 
     @Test
     void comesBackFromTheUrlAsItWent() {
-        BoardPlace place = new BoardPlace("30", 2554, "plan", 2L, LaoType.TAO, RoundStanding.FAR_OVERDUE, "บัว", true);
+        BoardPlace place =
+                new BoardPlace("30", 2554, "plan", 2L, LaoType.TAO, RoundStanding.FAR_OVERDUE, 8L, "บัว", true);
 
         assertThat(BoardPlace.from(QueryParameters.fromString(place.parameters().getQueryString())))
                 .isEqualTo(place);
@@ -82,7 +84,7 @@ class BoardViewTest extends ScreenTest {
 
     @Test
     void theUrlsFilterIsAskedFor() {
-        board("type=tao&standing=overdue&district=2&order=name&q=บัว");
+        board("type=tao&standing=overdue&district=2&analyst=8&order=name&q=บัว");
         test(grid()).getRow(0);
 
         assertThat(fakes.board.asked.getLast())
@@ -92,6 +94,7 @@ class BoardViewTest extends ScreenTest {
                         2L,
                         LaoType.TAO,
                         RoundStanding.OVERDUE,
+                        new AccountId(8),
                         "บัว",
                         true));
     }

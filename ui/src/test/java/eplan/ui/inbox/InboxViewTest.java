@@ -250,11 +250,11 @@ class InboxViewTest extends ScreenTest {
         expedite(2, Group.OVERDUE);
         InboxView view = inbox("");
 
-        view.step(1);
-        view.step(1);
-        view.step(1);
+        view.acts().step(1);
+        view.acts().step(1);
+        view.acts().step(1);
         assertThat(said(view.panel())).isNotEmpty();
-        view.claimChosen();
+        view.acts().claim();
 
         assertThat(fakes.inbox.items.get(1).assignee()).isEqualTo(fakes.actor.account());
     }
@@ -269,8 +269,8 @@ class InboxViewTest extends ScreenTest {
         expedite(2, Group.ASLEEP);
         view.done("");
 
-        view.step(1);
-        view.claimChosen();
+        view.acts().step(1);
+        view.acts().claim();
 
         assertThat(fakes.inbox.item(new WorkItemId(3)).assignee()).isEqualTo(fakes.actor.account());
     }
@@ -282,7 +282,7 @@ class InboxViewTest extends ScreenTest {
         }
         InboxView view = inbox("item=60");
 
-        view.claimChosen();
+        view.acts().claim();
 
         assertThat(fakes.inbox.item(new WorkItemId(60)).assignee()).isEqualTo(fakes.actor.account());
     }

@@ -36,7 +36,7 @@ public final class FakeBoard implements ProvinceBoard {
         asked.add(query);
         most = Math.max(most, limit);
         return IntStream.range(offset, Math.min(size, offset + limit))
-                .mapToObj(i -> new Row(new LaoId(i + 1), "อบต. " + i, "ปากช่อง", Map.of("plan", cell(i))))
+                .mapToObj(i -> new Row(new LaoId(i + 1), "อบต. " + i, "ปากช่อง", "มานะ", Map.of("plan", cell(i))))
                 .toList();
     }
 

@@ -95,6 +95,11 @@ public final class FakeInbox implements Inbox {
     }
 
     @Override
+    public List<WorkItemId> ids(Filter filter, Group group, int most) {
+        return page(filter, group, null, most).stream().map(WorkItemView::id).toList();
+    }
+
+    @Override
     public WorkItemView item(WorkItemId id) {
         return items.stream()
                 .filter(item -> item.id().equals(id))

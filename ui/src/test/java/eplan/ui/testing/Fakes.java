@@ -7,6 +7,7 @@ import eplan.cycle.Disputes;
 import eplan.cycle.EntryRounds;
 import eplan.forms.api.EntryForms;
 import eplan.inbox.Inbox;
+import eplan.inbox.WorkActs;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
@@ -20,6 +21,8 @@ import eplan.status.ProvinceBoard;
 import eplan.timeline.Holidays;
 import eplan.timeline.TimelineChanges;
 import eplan.timeline.Timelines;
+import eplan.timeline.WorkingDays;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +44,7 @@ public final class Fakes {
     public final FakeHolidays holidays = new FakeHolidays();
     public final FakeRounds rounds = new FakeRounds(timelines);
     public final FakeInbox inbox = new FakeInbox(() -> actor);
+    public final FakeWorkActs acts = new FakeWorkActs(inbox);
     public final FakeChasing chasing = new FakeChasing();
     public final FakeBoard board = new FakeBoard(timelines);
     public final List<CaseHistory.CaseEvent> history = new ArrayList<>();
@@ -55,6 +59,10 @@ public final class Fakes {
 
     void register(GenericApplicationContext context) {
         context.registerBean(Inbox.class, () -> inbox);
+        context.registerBean(WorkActs.class, () -> acts);
+        context.registerBean(
+                WorkingDays.class,
+                () -> day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
         context.registerBean(EntryRounds.class, () -> rounds);
         context.registerBean(Chasing.class, () -> chasing);
         context.registerBean(

@@ -1,11 +1,10 @@
-package eplan.plan;
+package eplan.shared;
 
-import eplan.shared.Refused;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of files as they are kept: no path, nothing invisible, not endless, and ending as the content is. */
-final class FileName {
+public final class FileName {
 
     static final int LONGEST = 200;
 
@@ -21,7 +20,7 @@ final class FileName {
     private FileName() {}
 
     /** @throws Refused when the name says that the file is something else than its content is */
-    static String clean(String typed, FileKind kind) {
+    public static String clean(String typed, FileKind kind) {
         String visible = INVISIBLE.matcher(typed).replaceAll("");
         String name = visible.substring(Math.max(visible.lastIndexOf('/'), visible.lastIndexOf('\\')) + 1)
                 .strip();

@@ -1,12 +1,11 @@
-package eplan.plan;
+package eplan.shared;
 
-import eplan.shared.Refused;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
 /** The kinds of files that are kept, known by how their content begins, never by what their name says. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "255044462d", "pdf"),
     JPEG("image/jpeg", "ffd8ff", "jpe?g"),
     PNG("image/png", "89504e470d0a1a0a", "png");
@@ -25,7 +24,7 @@ enum FileKind {
     }
 
     /** @throws Refused when it is none of these */
-    static FileKind of(byte[] content) {
+    public static FileKind of(byte[] content) {
         String start = HexFormat.of().formatHex(content, 0, Math.min(content.length, LOOKED_AT));
         return Arrays.stream(values())
                 .filter(kind -> start.startsWith(kind.beginning))
@@ -33,7 +32,7 @@ enum FileKind {
                 .orElseThrow(() -> new Refused("refused.attachment.kind"));
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

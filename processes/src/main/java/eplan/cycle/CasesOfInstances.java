@@ -1,0 +1,113 @@
+package eplan.cycle;
+
+import eplan.cycle.StuckCases.Whose;
+import eplan.shared.BusinessClock;
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import eplan.timeline.RoundView;
+import eplan.timeline.Timelines;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose case a process instance is: an entry round's, an escalation's, a request's for a later date or an LAO year's. */
+@Component
+class CasesOfInstances {
+
+    /** The timers of {@code lao-year} that open a round are named after it. */
+    private static final String OPENS = "opens-";
+
+    private static final String FIND = """
+            with found as (
+                select process_instance_id as instance, lao_id, fiscal_year, round_id, case_number
+                from eplan.entry_round where process_instance_id = any(:instances)
+                union all
+                select e.process_instance_id, r.lao_id, r.fiscal_year, r.round_id, r.case_number
+                from eplan.escalation e join eplan.entry_round r on r.id = e.entry_round_id
+                where e.process_instance_id = any(:instances)
+                union all
+                select x.process_instance_id, r.lao_id, r.fiscal_year, r.round_id, r.case_number
+                from eplan.extension x join eplan.entry_round r on r.id = x.entry_round_id
+                where x.process_instance_id = any(:instances)
+                union all
+                select process_instance_id, lao_id, fiscal_year, cast(null as bigint), cast(null as text)
+                from eplan.lao_year where process_instance_id = any(:instances))
+            select f.*, coalesce(l.name_th, cast(f.lao_id as text)) as lao_th, p.name_th as province_th,
+                   p.name_en as province_en, r.key as round_key, r.name_th as round_th, r.name_en as round_en
+            from found f
+            left join eplan.lao_on(:today) l on l.lao_id = f.lao_id
+            left join eplan.province p on p.id = l.province_id
+            left join eplan.round r on r.id = f.round_id""";
+
+    private final JdbcClient jdbc;
+    private final Timelines timelines;
+    private final BusinessClock clock;
+
+    CasesOfInstances(JdbcClient jdbc, Timelines timelines, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.timelines = timelines;
+        this.clock = clock;
+    }
+
+    /** By instance; those that are no case's are left out. */
+    Map<String, Whose> of(Collection<String> instances) {
+        Map<String, Whose> found = new HashMap<>();
+        if (!instances.isEmpty()) {
+            jdbc.sql(FIND)
+                    .param("instances", instances.toArray(String[]::new))
+                    .param("today", clock.today())
+                    .query(row -> {
+                        found.put(row.getString("instance"), whose(row));
+                    });
+        }
+        return found;
+    }
+
+    private static Whose whose(ResultSet row) throws SQLException {
+        return new Whose(
+                new LaoId(row.getLong("lao_id")),
+                row.getString("lao_th"),
+                row.getString("province_th"),
+                row.getString("province_en"),
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getString("round_key"),
+                row.getString("round_th"),
+                row.getString("round_en"),
+                row.getString("case_number"));
+    }
+
+    /** A round that could not open has no instance of its own: it is told by the timer at which its LAO's year waits. */
+    Whose waitingAt(Whose year, String activity) {
+        if (year.roundKey() != null || !activity.startsWith(OPENS)) {
+            return year;
+        }
+        String key = activity.substring(OPENS.length());
+        return rounds(year.year()).stream()
+                .filter(round -> round.key().equals(key))
+                .findFirst()
+                .map(round -> in(year, round))
+                .orElse(year);
+    }
+
+    private List<RoundView> rounds(FiscalYear year) {
+        return PerTransaction.get("rounds " + year, () -> timelines.rounds(year));
+    }
+
+    private static Whose in(Whose year, RoundView round) {
+        return new Whose(
+                year.lao(),
+                year.laoTh(),
+                year.provinceTh(),
+                year.provinceEn(),
+                year.year(),
+                round.key(),
+                round.nameTh(),
+                round.nameEn(),
+                year.caseNumber());
+    }
+}

@@ -1,0 +1,91 @@
+package eplan.cycle;
+
+import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Steps of cases that failed for good and wait for a person at headquarters: whose they are, why, and letting them run again.
+ * A step that fails stops no other case.
+ */
+public interface StuckCases {
+
+    /** How many there are; for headquarters. */
+    long count();
+
+    /**
+     * By id, for headquarters.
+     *
+     * @param cause only those with this cause; null for all
+     * @param after only those after this one; null for the first
+     * @param size 200 at most
+     */
+    List<StuckCase> page(@Nullable String cause, @Nullable String after, int size);
+
+    /** Causes, most frequent first; for headquarters. */
+    List<Cause> causes();
+
+    /** What a developer needs to know of one; for headquarters. @throws eplan.shared.NotFound when it is not stuck (any more) */
+    String trace(String id);
+
+    /**
+     * Lets those of them that are stuck run again, for process owners; each is put on record with the reason. What fails again
+     * comes back here.
+     *
+     * @return how many will run again
+     * @throws eplan.shared.Refused without a reason
+     */
+    int retry(Collection<String> ids, String reason);
+
+    /** The same for all with this cause; null for all there are. */
+    int retryAll(@Nullable String cause, String reason);
+
+    /** When escalations last ran and how many were due; for headquarters. */
+    Running running();
+
+    /**
+     * @param whose null where no case was found for it
+     * @param process key of the process, such as {@code entry-round}
+     * @param activity id of the step in the model, such as {@code open-round}
+     * @param cause message with numbers and ids replaced by {@code #}
+     * @param at the business instant of the last failure
+     */
+    record StuckCase(
+            String id,
+            @Nullable Whose whose,
+            String process,
+            String activity,
+            String cause,
+            @Nullable Instant at) {}
+
+    /**
+     * The LAO, where it lies today, and the round if the step belongs to one.
+     *
+     * @param caseNumber of the round, such as {@code 2554-30-0417}
+     */
+    record Whose(
+            LaoId lao,
+            String laoTh,
+            @Nullable String provinceTh,
+            @Nullable String provinceEn,
+            FiscalYear year,
+            @Nullable String roundKey,
+            @Nullable String roundTh,
+            @Nullable String roundEn,
+            @Nullable String caseNumber) {}
+
+    /** A cause and how many are stuck for it. */
+    record Cause(String text, long count) {}
+
+    /**
+     * @param lastLooked real time at which the system last looked for what is due; null when it never did
+     * @param lastRan real time at which something last ran; null when nothing ever did
+     * @param lastDue how many were due then
+     * @param dueNow how many are due and have not run
+     * @param failed how many are stuck
+     */
+    record Running(@Nullable Instant lastLooked, @Nullable Instant lastRan, long lastDue, long dueNow, long failed) {}
+}
