@@ -10,7 +10,7 @@ public interface Disputes {
      * stays on record. Sending the item back ends the task as well.
      *
      * @param remark what came of it; required
-     * @throws eplan.shared.Refused when the item is not disputed, or without a remark
+     * @throws eplan.shared.Refused when the item is not disputed or its dispute was settled already, or without a remark
      */
     void settle(EntryRoundId id, String item, String remark);
 }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,7 @@ class EntryRoundViews {
         Deadline deadline = deadline(row, round.id());
         RoundStanding standing = RoundStanding.valueOf(row.getString("standing"));
         List<ItemView> items = items(lao, round, round.items());
+        List<ItemView> alongside = items(lao, round, Alongside.of(round.key()));
         return new EntryRoundView(
                 new EntryRoundId(row.getLong("id")),
                 lao,
@@ -105,10 +107,10 @@ class EntryRoundViews {
                 standing,
                 row.getString("case_number"),
                 items,
-                items(lao, round, Alongside.of(round.key())),
+                alongside,
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("returned_reason"),
-                mayRecord(actor, round, state, items),
+                mayRecord(actor, round, state, Stream.concat(items.stream(), alongside.stream())),
                 mayAdd(actor, round, state),
                 mayVerify(actor, state),
                 escalation(row));
@@ -132,11 +134,11 @@ class EntryRoundViews {
                 .toList();
     }
 
-    /** Until the round ends; after that only what was sent back. */
-    private static boolean mayRecord(Actor actor, RoundView round, RoundState state, List<ItemView> items) {
+    /** Until everything is in; after that only what was sent back: of a round that ended, or beside one that is verified. */
+    private static boolean mayRecord(Actor actor, RoundView round, RoundState state, Stream<ItemView> items) {
         boolean unfinished = state == RoundState.PLANNED || state == RoundState.OPEN || state == RoundState.RETURNED;
-        boolean sentBack = state == RoundState.ACCEPTED
-                && items.stream().anyMatch(item -> item.state().status() == EntryRecords.Status.RETURNED);
+        boolean sentBack = (state == RoundState.ACCEPTED || state == RoundState.VERIFYING)
+                && items.anyMatch(item -> item.state().status() == EntryRecords.Status.RETURNED);
         return (unfinished || sentBack) && mayAdd(actor, round, state);
     }
 

@@ -3,10 +3,7 @@ package eplan.cycle;
 import eplan.people.Access;
 import eplan.people.Role;
 import eplan.plan.EntryRecords;
-import eplan.plan.EntryRecords.Confirmation;
-import eplan.plan.RecordKey;
 import eplan.shared.EntryRoundId;
-import eplan.shared.Refused;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -50,10 +47,7 @@ class OnBehalfAnswers implements Disputes {
         transactions.on(id, round -> {
             mustBeOfficer(access.chase(round.lao()).role());
             GivenReason.check(remark, "refused.dispute.remark");
-            RecordKey key = items.key(round, item);
-            if (records.state(key).confirmation() != Confirmation.DISPUTED) {
-                throw new Refused("refused.dispute.none");
-            }
+            records.settleDispute(items.key(round, item));
             events.item(round, CaseEventType.ITEM_DISPUTE_SETTLED, item, remark.strip());
         });
     }

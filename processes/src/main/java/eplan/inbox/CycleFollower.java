@@ -27,15 +27,20 @@ class CycleFollower implements DeadlineDependants {
         this.clock = clock;
     }
 
-    /** What the LAO disputes is still to be looked at; requests for a later date end by themselves. */
+    /**
+     * What the LAO disputes is still to be looked at; requests for a later date end by themselves; what was sent back beside an
+     * accepted round is still to be recorded, until the lock ({@link LockFollower}).
+     */
     @EventListener
     void close(RoundEnded ended) {
         jdbc.sql("""
-                        update eplan.work_item set state = 'DONE', ended_on = ?, end_reason = ?, version = version + 1
-                        where entry_round_id = ? and state = 'OPEN' and kind not in ('DISPUTE', 'EXTENSION')""")
+                        update eplan.work_item w set state = 'DONE', ended_on = ?, end_reason = ?, version = w.version + 1
+                        where w.entry_round_id = ? and w.state = 'OPEN' and w.kind not in ('DISPUTE', 'EXTENSION')
+                          and (cast(? as text) <> 'ACCEPTED' or not""" + WorkRows.OWN + ")")
                 .param(clock.today())
                 .param(ended.state().name())
                 .param(ended.entryRound())
+                .param(ended.state().name())
                 .update();
     }
 
@@ -85,7 +90,8 @@ class CycleFollower implements DeadlineDependants {
         jdbc.sql("""
                         update eplan.work_item w
                         set province_id = l.province_id, district_id = l.district_id,
-                            due_on = case when w.kind in ('DISPUTE', 'EXTENSION') then w.due_on else d.due_on end,
+                            due_on = case when w.kind = 'EXTENSION' or""" + WorkRows.OWN + """
+                                 then w.due_on else d.due_on end,
                             assignee_id = null, version = w.version + 1
                         from eplan.entry_round er
                         join eplan.lao_on(:day) l on l.lao_id = er.lao_id
@@ -109,9 +115,9 @@ class CycleFollower implements DeadlineDependants {
                         from eplan.entry_round er
                         cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
                         where er.id = w.entry_round_id and w.round_id = :round and w.state = 'OPEN'
-                          and w.kind not in ('DISPUTE', 'EXTENSION')
+                          and w.kind <> 'EXTENSION'
                           and (cardinality(cast(:laos as bigint[])) = 0 or w.lao_id = any(:laos))
-                          and w.due_on <> d.due_on""")
+                          and w.due_on <> d.due_on and not""" + WorkRows.OWN)
                 .param("today", clock.today())
                 .param("round", move.round().value())
                 .param("laos", move.laos().stream().map(LaoId::value).toArray(Long[]::new))

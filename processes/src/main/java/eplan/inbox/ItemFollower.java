@@ -6,17 +6,19 @@ import eplan.inbox.WorkRows.NewWork;
 import eplan.shared.BusinessClock;
 import eplan.timeline.WorkingDays;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Work that no task of the engine stands for: an item sent back of a round that ended, and a dispute; in the same transaction. */
+/**
+ * Work that no task of the engine stands for, in the same transaction: an item sent back that no round waits for (any more),
+ * and a dispute.
+ */
 @Component
 class ItemFollower {
 
-    /** Working days within which officers look at a dispute: as long as an untouched step of the ladder waits. */
-    private static final int LOOK_WITHIN = 5;
+    /** Working days until such work is due: as long as an untouched step of the ladder waits. */
+    private static final int WITHIN = 5;
 
     private final WorkRows rows;
     private final WorkingDays workingDays;
@@ -62,8 +64,9 @@ class ItemFollower {
 
     /** Where the engine asks for the item, now or when the round opens, that is enough. */
     private void askAgain(ItemHappened happened) {
-        if (happened.state() != RoundState.PLANNED && !asked(happened)) {
-            rows.add(work(happened, WorkKind.ENTER, null));
+        boolean askedOnOpening = happened.state() == RoundState.PLANNED && ofRound(happened);
+        if (!askedOnOpening && !asked(happened)) {
+            rows.add(work(happened, WorkKind.ENTER, due()));
         }
     }
 
@@ -77,13 +80,28 @@ class ItemFollower {
                 .single();
     }
 
-    private static NewWork work(ItemHappened happened, WorkKind kind, @Nullable LocalDate due) {
+    /** The round waits for the item; for one that is recorded alongside it never asks. */
+    private boolean ofRound(ItemHappened happened) {
+        return jdbc.sql("""
+                        select ? = any(r.items) from eplan.entry_round er join eplan.round r on r.id = er.round_id
+                         where er.id = ?""")
+                .param(happened.item())
+                .param(happened.entryRound())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private LocalDate due() {
+        return workingDays.plus(clock.today(), WITHIN);
+    }
+
+    private static NewWork work(ItemHappened happened, WorkKind kind, LocalDate due) {
         return new NewWork(null, kind, happened.entryRound(), happened.item(), due, happened.said());
     }
 
     /** A dispute of an item whose last dispute nobody has settled is the same work. */
     private void raise(ItemHappened happened) {
-        LocalDate due = workingDays.plus(clock.today(), LOOK_WITHIN);
+        LocalDate due = due();
         int again = jdbc.sql("""
                         update eplan.work_item set last_note = ?, due_on = ?, version = version + 1
                         where entry_round_id = ? and item = ? and kind = 'DISPUTE' and state = 'OPEN'""")

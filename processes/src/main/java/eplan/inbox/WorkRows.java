@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkRows {
 
+    /** Rows {@code w} that no task of the engine stands for: they have a date of their own, and may outlive their round. */
+    static final String OWN = " (w.task_id is null and w.kind in ('ENTER', 'DISPUTE')) ";
+
     /**
      * One row a task; an escalation keeps its one row over all its steps and spells, with notes, and with its assignee until it
      * passes to another level or province, whose people could not take it otherwise. A step wakes it if it was snoozed. What is
@@ -22,7 +25,9 @@ class WorkRows {
             select cast(:task as varchar), :kind, doer.audience, 'OPEN', er.id, er.lao_id, l.name_th, l.type,
                    l.province_id, l.district_id, er.fiscal_year, er.round_id, cast(:item as text), er.case_number,
                    case when :kind = 'EXPEDITE' then e.level else 0 end,
-                   coalesce(cast(:due as date), d.due_on),
+                   case when :kind = 'DISPUTE' then cast(:due as date)
+                        when cast(:due as date) is null then d.due_on
+                        else least(cast(:due as date), d.lock_on) end,
                    case when :kind = 'EXPEDITE' then e.promised_on end,
                    case when :kind = 'EXPEDITE' then e.promise_broken else false end,
                    cast(:note as text), :today, p.account_id,
@@ -61,7 +66,8 @@ class WorkRows {
 
     /**
      * @param task the engine's; null where none stands behind it
-     * @param due null for the round's deadline in force, whose moves it follows
+     * @param due null for the round's deadline in force, whose moves it follows; what is to be entered is due by the
+     *     round's lock
      * @param note what was said when it was raised
      * @param audience whose turn it is, for kinds that pass from one to another; null for the others
      */

@@ -4,7 +4,9 @@ import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.EntrySheets.RowEdit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,8 +30,7 @@ class ClosingProposals {
 
     List<RowEdit> of(RecordKey key) {
         List<Row> there = years.rows(key, Closings.OUTCOMES);
-        List<RowEdit> closed =
-                Closings.PREVIOUS.equals(key.item()) && there.isEmpty() ? acceptedClosing(key) : List.of();
+        List<RowEdit> closed = there.isEmpty() ? acceptedClosing(key) : List.of();
         if (!closed.isEmpty()) {
             return closed;
         }
@@ -44,11 +45,10 @@ class ClosingProposals {
 
     /** What the year's own closing says, once it is accepted; one that was sent back since is not. */
     private List<RowEdit> acceptedClosing(RecordKey key) {
-        if (years.state(key.lao(), key.dataYear(), Closings.YEAR).status() != Status.COMPLETE
-                || !rules.accepted(key.lao(), key.dataYear(), Closings.YEAR)) {
+        if (!hasAccepted(key)) {
             return List.of();
         }
-        RecordKey own = new RecordKey(key.lao(), key.dataYear(), Closings.YEAR, key.period());
+        RecordKey own = own(key);
         List<RowEdit> edits = new ArrayList<>();
         years.rows(own, Closings.OUTCOMES)
                 .forEach(row -> edits.add(new RowEdit(Closings.OUTCOMES, Row.NEW, row.withId(0))));
@@ -56,6 +56,17 @@ class ClosingProposals {
                 .forEach(row -> edits.add(
                         new RowEdit(Closings.HEAD, Row.NEW, row.withId(0).with(Closings.ATTESTED, null))));
         return edits;
+    }
+
+    private boolean hasAccepted(RecordKey key) {
+        return Closings.PREVIOUS.equals(key.item())
+                && years.state(key.lao(), key.dataYear(), Closings.YEAR).status() == Status.COMPLETE
+                && rules.accepted(key.lao(), key.dataYear(), Closings.YEAR);
+    }
+
+    /** The year's own closing. */
+    private static RecordKey own(RecordKey key) {
+        return new RecordKey(key.lao(), key.dataYear(), Closings.YEAR, key.period());
     }
 
     /** Lines of the ordinance that the closing does not have. */
@@ -79,10 +90,7 @@ class ClosingProposals {
         if (stale.isEmpty()) {
             return List.of();
         }
-        Set<String> explained = checks.of(key).stream()
-                .filter(one -> one.explanation() != null)
-                .map(Problem::field)
-                .collect(Collectors.toSet());
+        Set<String> explained = explained(key, stale);
         List<RowEdit> edits = new ArrayList<>();
         for (Row row : stale) {
             Row renewed = figures.put(row, explained);
@@ -91,5 +99,35 @@ class ClosingProposals {
             }
         }
         return edits;
+    }
+
+    /** Fields whose difference somebody explained, here or in the accepted closing that the figure was taken from. */
+    private Set<String> explained(RecordKey key, List<Row> rows) {
+        Set<String> fields = new HashSet<>(explained(key));
+        if (hasAccepted(key)) {
+            Set<String> there = explained(own(key));
+            years.rows(own(key), Closings.OUTCOMES)
+                    .forEach(said -> rows.forEach(row -> fields.addAll(taken(said, there, row))));
+        }
+        return fields;
+    }
+
+    private Set<String> explained(RecordKey key) {
+        return checks.of(key).stream()
+                .filter(one -> one.explanation() != null)
+                .map(Problem::field)
+                .collect(Collectors.toSet());
+    }
+
+    /** Fields of {@code row} with a figure that is explained of the same line in {@code said}. */
+    private static Set<String> taken(Row said, Set<String> explained, Row row) {
+        if (!Objects.equals(said.get(Closings.LINE), row.get(Closings.LINE))) {
+            return Set.of();
+        }
+        return LineFigures.RECORDED.stream()
+                .filter(column -> explained.contains(Closings.OUTCOMES.field(said.id(), column)))
+                .filter(column -> said.amount(column).compareTo(row.amount(column)) == 0)
+                .map(column -> Closings.OUTCOMES.field(row.id(), column))
+                .collect(Collectors.toSet());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The history of every value of a record that is made of sheets: who changed what, when, for whom. What was recorded
- * before there were sheets, and vision and strategies, have {@link #versions} only.
+ * before there were sheets has {@link #versions} only; vision and strategies have their own ({@link VisionStrategies#versions}).
  */
 public interface EntryHistory {
 

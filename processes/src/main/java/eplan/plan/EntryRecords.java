@@ -32,6 +32,13 @@ public interface EntryRecords {
     void dispute(RecordKey key, String reason);
 
     /**
+     * The province has looked at what the LAO disputes; the dispute stays on record.
+     *
+     * @throws eplan.shared.Refused when nothing is disputed, or somebody has settled it already
+     */
+    void settleDispute(RecordKey key);
+
+    /**
      * Declares the record complete, a separate act from saving it.
      *
      * @param expectedVersion the version the person saw

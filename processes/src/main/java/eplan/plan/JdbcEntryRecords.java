@@ -93,6 +93,13 @@ class JdbcEntryRecords implements EntryRecords {
         records.answer(key, Confirmation.DISPUTED, by, reason.strip());
     }
 
+    @Override
+    @Transactional
+    public void settleDispute(RecordKey key) {
+        access.chase(key.lao());
+        records.settleDispute(key);
+    }
+
     private Actor ownStaff(RecordKey key) {
         Actor by = access.recordFor(key.lao());
         if (by.role() != Role.LAO_STAFF) {

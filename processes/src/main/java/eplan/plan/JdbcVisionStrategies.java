@@ -17,11 +17,18 @@ class JdbcVisionStrategies implements VisionStrategies {
     private final Access access;
     private final RecordTable records;
     private final VisionTable table;
+    private final VisionVersions versions;
     private final RecordingRules rules;
     private final Recount recounts;
 
     JdbcVisionStrategies(
-            Access access, RecordTable records, VisionTable table, RecordingRules rules, Recount recounts) {
+            Access access,
+            RecordTable records,
+            VisionTable table,
+            VisionVersions versions,
+            RecordingRules rules,
+            Recount recounts) {
+        this.versions = versions;
         this.rules = rules;
         this.recounts = recounts;
         this.access = access;
@@ -55,6 +62,13 @@ class JdbcVisionStrategies implements VisionStrategies {
         return write(key, copied(recorded.content(), table.load(key).content()), expectedVersion, by, reason);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Version> versions(RecordKey key) {
+        access.seeLao(key.lao());
+        return records.find(ours(key)).map(record -> versions.of(record.id())).orElse(List.of());
+    }
+
     /** Another year's strategies are others; what reads the same as one of this year's is that one, because projects hang on it. */
     private static VisionStrategy copied(VisionStrategy last, VisionStrategy now) {
         Map<String, Strategy> known = new HashMap<>();
@@ -81,6 +95,7 @@ class JdbcVisionStrategies implements VisionStrategies {
         Texts.reason(reason);
         RecordTable.Row row = records.draft(key, expected, by, reason);
         table.write(row.id(), content);
+        versions.keep(row, by, reason);
         recounts.after(key, row.id());
         return row.version();
     }

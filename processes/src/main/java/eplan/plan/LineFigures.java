@@ -12,8 +12,7 @@ import java.util.Set;
  */
 record LineFigures(Map<Long, BigDecimal> approved, Map<Long, BigDecimal> paid, Map<Long, BigDecimal> carried) {
 
-    private static final List<Column<BigDecimal>> RECORDED =
-            List.of(Closings.APPROVED, Closings.DISBURSED, Closings.CARRIED);
+    static final List<Column<BigDecimal>> RECORDED = List.of(Closings.APPROVED, Closings.DISBURSED, Closings.CARRIED);
 
     /**
      * The outcome with the figures recorded elsewhere. What is carried over is often said first when the year closes, so it

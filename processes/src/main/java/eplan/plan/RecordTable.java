@@ -114,13 +114,15 @@ class RecordTable {
                 .orElseThrow(() -> new Refused("refused.record.complete"));
     }
 
-    /** Says so once until the LAO has answered. */
+    /** Says so once until the LAO has answered; what it disputes stays disputed until officers have said what came of that. */
     private void toConfirm(RecordKey key, String onBehalf) {
         int waits = of(jdbc.sql("""
                         update eplan.entry_record
-                           set confirmation = 'PENDING', confirmed_by = null, confirmed_at = null, dispute = null
-                         where""" + KEY + "and status = 'COMPLETE' and confirmation is distinct from 'PENDING'"), key)
-                .update();
+                           set confirmation = 'PENDING', confirmed_by = null, confirmed_at = null, dispute = null,
+                               dispute_settled_at = null
+                         where""" + KEY + """
+                           and status = 'COMPLETE' and confirmation is distinct from 'PENDING'
+                           and (confirmation is distinct from 'DISPUTED' or dispute_settled_at is not null)"""), key).update();
         if (waits > 0) {
             publisher.publishEvent(new AddedOnBehalf(key, onBehalf));
         }
@@ -151,8 +153,8 @@ class RecordTable {
     void answer(RecordKey key, Confirmation answer, Actor by, @Nullable String dispute) {
         int answered = of(
                         jdbc.sql(
-                                        "update eplan.entry_record set confirmation = ?, confirmed_by = ?, confirmed_at = ?, dispute = ?"
-                                                + " where" + KEY
+                                        "update eplan.entry_record set confirmation = ?, confirmed_by = ?, confirmed_at = ?, dispute = ?,"
+                                                + " dispute_settled_at = null where" + KEY
                                                 + "and status = 'COMPLETE' and confirmation = 'PENDING'")
                                 .param(answer.name())
                                 .param(by.name())
@@ -162,6 +164,19 @@ class RecordTable {
                 .update();
         if (answered == 0) {
             throw new Refused("refused.record.nothing-to-confirm");
+        }
+    }
+
+    /** Officers have said what came of the LAO's dispute, which stays on record. */
+    void settleDispute(RecordKey key) {
+        int settled = of(
+                        jdbc.sql("update eplan.entry_record set dispute_settled_at = ? where" + KEY
+                                        + "and confirmation = 'DISPUTED' and dispute_settled_at is null")
+                                .param(now()),
+                        key)
+                .update();
+        if (settled == 0) {
+            throw new Refused("refused.dispute.none");
         }
     }
 

@@ -15,7 +15,6 @@ final class Texts {
     static final int LONGEST = 20_000;
 
     static final int MOST = 200;
-    static final int REASON = 500;
 
     /** PostgreSQL takes no NUL, and nobody wants the rest; line ends and tabs stay. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
@@ -39,7 +38,7 @@ final class Texts {
     }
 
     static void reason(@Nullable String reason) {
-        Reason.atMost(REASON, reason, "refused.record.reason-too-long");
+        Reason.atMost(Reason.LONGEST, reason, "refused.record.reason-too-long");
     }
 
     /** Equal for names that people read as the same. */

@@ -16,10 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class VerificationChecks implements ContentChecks {
 
+    /** Items of {@link Verifications#ROUND}. */
     private static final List<String> VERIFIED = List.of(Ordinances.ITEM, Spending.item(2));
-
-    /** The round of {@link #VERIFIED}. */
-    private static final String ROUND = "budget-q2";
 
     private final LaoYears years;
     private final OrdinanceChecks ordinances;
@@ -43,7 +41,7 @@ class VerificationChecks implements ContentChecks {
         List<Problem> lacking = new ArrayList<>();
         VERIFIED.forEach(item -> lacking(key, item).ifPresent(lacking::add));
         Row head = years.rows(key, Verifications.HEAD).stream().findFirst().orElse(Row.NEW);
-        boolean closed = !lacking.isEmpty() && rounds.closed(key.lao(), key.dataYear(), ROUND);
+        boolean closed = !lacking.isEmpty() && rounds.closed(key.lao(), key.dataYear(), Verifications.ROUND);
         List<Problem> found = new ArrayList<>(closed ? VerificationRules.stated(lacking, head) : lacking);
         SheetRules.required(found, Verifications.HEAD, head, 1);
         return List.copyOf(found);

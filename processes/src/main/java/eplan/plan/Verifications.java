@@ -7,6 +7,9 @@ public final class Verifications {
 
     public static final String ITEM = "verify-q2";
 
+    /** The round whose records are verified. */
+    public static final String ROUND = "budget-q2";
+
     public static final Column<LocalDate> CHECKED_ON = Column.date("checked_on").must();
     public static final Column<String> REMARK = Column.text("remark", 1000);
     public static final Sheet HEAD = Sheet.fields("verification", "verification", CHECKED_ON, REMARK);

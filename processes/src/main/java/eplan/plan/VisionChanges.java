@@ -1,5 +1,8 @@
 package eplan.plan;
 
+import static eplan.plan.VisionIds.NEW;
+import static eplan.plan.VisionIds.key;
+
 import eplan.plan.VisionMerge.Change;
 import eplan.plan.VisionMerge.Part;
 import eplan.plan.VisionMerge.Place;
@@ -11,13 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What a merge changes on a person's screen, to tell them. */
 final class VisionChanges {
-
-    /** Has no id: the person's own addition, which is no news to them. */
-    private static final long NEW = -1;
 
     private final List<Change> found = new ArrayList<>();
 
@@ -83,6 +82,7 @@ final class VisionChanges {
         changed(!known(stood).equals(known(stands)), order);
     }
 
+    /** What has no id is the person's own addition, which is no news to them. */
     private void missing(List<Long> from, List<Long> in, IntFunction<Place> place, Way way) {
         for (int i = 0; i < from.size(); i++) {
             if (from.get(i) != NEW && !in.contains(from.get(i))) {
@@ -93,9 +93,5 @@ final class VisionChanges {
 
     private static List<Long> known(List<Long> ids) {
         return ids.stream().filter(id -> id != NEW).toList();
-    }
-
-    private static Long key(@Nullable Long id) {
-        return id == null ? Long.valueOf(NEW) : id;
     }
 }

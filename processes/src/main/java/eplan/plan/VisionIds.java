@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record VisionIds(Set<Long> strategies, Set<Long> guidelines) {
 
+    /** The number of what has no id yet. */
+    static final long NEW = -1;
+
+    /** For looking up by id. */
+    static Long key(@Nullable Long id) {
+        return id == null ? Long.valueOf(NEW) : id;
+    }
+
     static VisionIds of(List<Strategy> kept) {
         Set<Long> strategies = new HashSet<>();
         Set<Long> guidelines = new HashSet<>();

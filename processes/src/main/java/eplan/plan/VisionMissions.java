@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Missions are lines without ids: put together by place, as long as both left the places alone; otherwise as one. */
 final class VisionMissions {
@@ -31,14 +32,17 @@ final class VisionMissions {
         return taken ? theirs : mine;
     }
 
-    /** Lines were changed where they stand, or added at the end. */
+    /** Lines were changed where they stand, or added at the end; a known line at another place says that they moved. */
     private static boolean keepsPlaces(List<String> base, List<String> now) {
         if (now.size() > base.size()) {
             return now.subList(0, base.size()).equals(base);
         }
-        boolean onlyMoved = !now.equals(base)
-                && now.stream().sorted().toList().equals(base.stream().sorted().toList());
-        return now.size() == base.size() && !onlyMoved;
+        return now.size() == base.size()
+                && IntStream.range(0, base.size()).allMatch(i -> staysOrIsNew(base, i, now.get(i)));
+    }
+
+    private static boolean staysOrIsNew(List<String> base, int place, String line) {
+        return line.equals(base.get(place)) || !base.contains(line);
     }
 
     private List<String> byPlace(List<String> base, List<String> mine, List<String> theirs) {

@@ -78,11 +78,11 @@ abstract class VisionRows<T> {
 
     /** Without what has no id and is as it was shown: an empty row to start with, or what the other has removed meanwhile. */
     private List<T> touched(List<T> shown, List<T> typed) {
-        List<T> nameless =
+        List<T> withoutIds =
                 new ArrayList<>(shown.stream().filter(row -> id(row) == null).toList());
         List<T> touched = new ArrayList<>();
         for (T row : typed) {
-            if (id(row) != null || !nameless.remove(row)) {
+            if (id(row) != null || !withoutIds.remove(row)) {
                 touched.add(row);
             }
         }

@@ -1,5 +1,7 @@
 package eplan.plan;
 
+import static eplan.plan.VisionIds.key;
+
 import eplan.plan.VisionStrategies.Guideline;
 import eplan.plan.VisionStrategies.Strategy;
 import eplan.plan.VisionStrategies.VisionStrategy;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What has no id yet is what is recorded in the same words, if that is nowhere else. */
 final class VisionSameWords {
@@ -23,12 +24,12 @@ final class VisionSameWords {
 
     private static VisionStrategy withoutIds(VisionStrategy content) {
         List<Strategy> strategies = content.strategies().stream()
-                .map(one -> new Strategy(null, one.name(), one.area(), nameless(one.guidelines())))
+                .map(one -> new Strategy(null, one.name(), one.area(), withoutIds(one.guidelines())))
                 .toList();
         return new VisionStrategy(content.vision(), content.missions(), strategies);
     }
 
-    private static List<Guideline> nameless(List<Guideline> guidelines) {
+    private static List<Guideline> withoutIds(List<Guideline> guidelines) {
         return guidelines.stream().map(one -> new Guideline(one.name())).toList();
     }
 
@@ -71,9 +72,5 @@ final class VisionSameWords {
             }
         }
         return free;
-    }
-
-    private static Long key(@Nullable Long id) {
-        return id == null ? Long.valueOf(-1) : id;
     }
 }

@@ -1,5 +1,6 @@
 package eplan.plan;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public interface VisionStrategies {
     default long copyFromLastYear(RecordKey key, long expectedVersion) {
         return copyFromLastYear(key, expectedVersion, null);
     }
+
+    /** What it was each time it changed, newest first; empty when nothing was recorded. */
+    List<Version> versions(RecordKey key);
 
     /** @param missions and strategies in the LAO's own order */
     record VisionStrategy(String vision, List<String> missions, List<Strategy> strategies) {
@@ -86,6 +90,17 @@ public interface VisionStrategies {
             this(null, name);
         }
     }
+
+    /**
+     * The content as somebody left it.
+     *
+     * @param version of the record
+     * @param by the name of who changed it
+     * @param at the business instant
+     * @param onBehalfReason why that was an analyst for the LAO; null when it was the LAO itself
+     */
+    record Version(
+            long version, String by, Instant at, @Nullable String onBehalfReason, VisionStrategy content) {}
 
     /** Content and state read in one statement: the version is that of the content. */
     record Recorded(VisionStrategy content, EntryRecords.RecordState state) {}

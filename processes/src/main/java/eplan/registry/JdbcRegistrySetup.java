@@ -59,5 +59,6 @@ class JdbcRegistrySetup implements RegistrySetup {
         if (!changed.isEmpty()) {
             events.publishEvent(new LaosChangedProvince(day, changed));
         }
+        events.publishEvent(new DayStarted(day));
     }
 }

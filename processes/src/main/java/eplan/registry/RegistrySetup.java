@@ -8,6 +8,9 @@ public interface RegistrySetup {
     /** Loads the shipped, generated registry when the registry is empty; returns whether it did. */
     boolean loadShipped();
 
-    /** Starts a business day: publishes {@link LaosChangedProvince} when LAOs change province on it. Called once a day, in order. */
+    /**
+     * Starts a business day: publishes {@link LaosChangedProvince} when LAOs change province on it, then {@link DayStarted}.
+     * Called once a day, in order.
+     */
     void startDay(LocalDate day);
 }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The reason of an act that needs one: something, and not a whole letter. Each context says in its own words what is wrong. */
 public final class Reason {
 
+    /** Characters that the reason of an act on a case or a record may have: its columns hold no more. */
+    public static final int LONGEST = 500;
+
     private Reason() {}
 
     /**

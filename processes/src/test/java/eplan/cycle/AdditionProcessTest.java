@@ -25,12 +25,17 @@ class AdditionProcessTest {
     private static final String ROUND = "budget-q2";
     private static final String ITEM = Ordinances.ITEM;
     private static final String WHY = "อปท. ขอให้บันทึกแทน";
+    private static final String WRONG = "เลขที่ไม่ถูกต้อง";
+    private static final String LOOK = "DISPUTE OFFICER OPEN 0";
 
     @Autowired
     CycleScenario play;
 
     @Autowired
     EntryRounds rounds;
+
+    @Autowired
+    Disputes disputes;
 
     @Autowired
     EntrySheets sheets;
@@ -53,6 +58,20 @@ class AdditionProcessTest {
                 .with(Ordinances.MOVED, new BigDecimal("10.00"));
         return play.as(onBehalf == null ? play.staff(lao) : play.analyst(), () -> {
             sheets.save(key, java.util.List.of(new RowEdit(Ordinances.MOVEMENTS, Row.NEW, more)), onBehalf);
+            return true;
+        });
+    }
+
+    private boolean dispute(LaoId lao) {
+        return play.as(play.staff(lao), () -> {
+            rounds.dispute(play.id(lao, ROUND), ITEM, WRONG);
+            return true;
+        });
+    }
+
+    private boolean settle(LaoId lao) {
+        return play.as(play.officer(), () -> {
+            disputes.settle(play.id(lao, ROUND), ITEM, "ตรวจกับข้อบัญญัติแล้ว");
             return true;
         });
     }
@@ -92,5 +111,31 @@ class AdditionProcessTest {
         add(lao, WHY);
         assertThat(state(lao).confirmation()).isEqualTo(Confirmation.PENDING);
         assertThat(play.events(lao)).filteredOn("ITEM_ADDED_ON_BEHALF"::equals).hasSize(2);
+    }
+
+    @Test
+    void anAdditionLeavesADisputeToTheOfficers() {
+        LaoId lao = complete();
+        add(lao, WHY);
+        dispute(lao);
+        add(lao, WHY);
+        assertThat(state(lao).confirmation()).isEqualTo(Confirmation.DISPUTED);
+        assertThat(state(lao).dispute()).isEqualTo(WRONG);
+        assertThat(play.work(lao, ROUND)).containsOnlyOnce(LOOK);
+        settle(lao);
+        assertThat(play.work(lao, ROUND)).doesNotContain(LOOK);
+    }
+
+    @Test
+    void anAdditionAfterTheDisputeIsSettledAsksTheLaoAgain() {
+        LaoId lao = complete();
+        add(lao, WHY);
+        dispute(lao);
+        settle(lao);
+        add(lao, WHY);
+        assertThat(state(lao).confirmation()).isEqualTo(Confirmation.PENDING);
+        assertThat(play.events(lao)).filteredOn("ITEM_ADDED_ON_BEHALF"::equals).hasSize(2);
+        dispute(lao);
+        assertThat(play.work(lao, ROUND)).containsOnlyOnce(LOOK);
     }
 }

@@ -89,6 +89,17 @@ class DisputeProcessTest {
     }
 
     @Test
+    void itIsSettledOnce() {
+        LaoId lao = disputed();
+        settle(play.officer(), lao, "ตรวจแล้ว ถูกต้อง");
+        assertThatThrownBy(() -> settle(play.officer(), lao, "ตรวจอีกครั้ง"))
+                .isInstanceOf(Refused.class)
+                .extracting("key")
+                .isEqualTo("refused.dispute.none");
+        assertThat(play.events(lao)).containsOnlyOnce("ITEM_DISPUTE_SETTLED");
+    }
+
+    @Test
     void itIsNotEndedWithoutARemarkNorByTheAnalystWhoseEntryItIsAbout() {
         LaoId lao = disputed();
         assertThatThrownBy(() -> settle(play.officer(), lao, " ")).isInstanceOf(Refused.class);

@@ -54,6 +54,14 @@ final class PlanProbes {
                         "EntryRecords.dispute(RecordKey, String)",
                         Set.of(Who.OWN_STAFF),
                         s -> records(s).dispute(vision, "why")),
+                Probe.act(
+                        "EntryRecords.settleDispute(RecordKey)",
+                        CHASE,
+                        s -> records(s).settleDispute(vision)),
+                Probe.of(
+                        "VisionStrategies.versions(RecordKey)",
+                        SEE_LAO,
+                        s -> visions(s).versions(vision)),
                 Probe.of(
                         "VisionStrategies.load(RecordKey)",
                         SEE_LAO,

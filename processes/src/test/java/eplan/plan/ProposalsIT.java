@@ -200,6 +200,34 @@ class ProposalsIT {
         assertThat(reasonsOffered()).as("sent back since").containsExactly("");
     }
 
+    /** As a person takes it who records the next year. */
+    private void takenIntoPrevious() {
+        jdbc.sql("""
+                        insert into eplan.line_outcome (id, record_id, position, line_id, name, approved, disbursed, carried, lapsed)
+                        select nextval('eplan.sheet_row_id'), ?, 1, line_id, name, approved, disbursed, carried, lapsed
+                          from eplan.line_outcome where record_id = ?""")
+                .params(rows.recordOf(Closings.PREVIOUS), rows.recordOf(Closings.YEAR))
+                .update();
+    }
+
+    @Test
+    void aDifferenceThatTheAcceptedClosingExplainsIsNotOfferedForClosePrevious() {
+        Row before = taken();
+        change(before, before.with(Closings.DISBURSED, baht("45")).with(Closings.LAPSED, baht("55")));
+        String field = Closings.OUTCOMES.field(before.id(), Closings.DISBURSED);
+        offices.asStaff(
+                doing(() -> records.explain(closing, field, "problem.closing.disbursed-differs", "ตามสมุดเงินสด")));
+        takenIntoPrevious();
+        assertThat(offered(previous)).as("nobody accepted it").hasSize(1);
+        record("COMPLETE");
+        round("ACCEPTED");
+        assertThat(offered(previous)).isEmpty();
+        jdbc.sql("update eplan.line_outcome set disbursed = 44 where record_id = ?")
+                .param(rows.recordOf(Closings.PREVIOUS))
+                .update();
+        assertThat(offered(previous)).as("another figure").hasSize(1);
+    }
+
     @Test
     void acceptedIsWhatARoundThatAsksForItWas() {
         assertThat(rules.accepted(offices.lao(), Offices.YEAR, Closings.YEAR)).isFalse();

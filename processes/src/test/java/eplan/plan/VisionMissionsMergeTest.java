@@ -79,6 +79,17 @@ class VisionMissionsMergeTest {
     }
 
     @Test
+    void linesThatMovedUpAreNotMergedIntoTheirNeighbours() {
+        Clash whole = new Clash("missions", new Place(Part.MISSIONS, List.of()), "a2\nb\nc", "b\nc\nd");
+        VisionMerge merge = merge(List.of("b", "c", "d"), List.of("a2", "b", "c"));
+        assertThat(merge.clashes()).containsExactly(whole);
+        assertThat(merge.content().missions()).containsExactly("b", "c", "d");
+        assertThat(merge(List.of("a2", "b", "c"), List.of("b", "c", "d")).clashes())
+                .extracting(Clash::path)
+                .containsExactly("missions");
+    }
+
+    @Test
     void whereLinesWereRemovedOrMovedByBothTheListIsOneClash() {
         Clash whole = new Clash("missions", new Place(Part.MISSIONS, List.of()), "a\nb", "a\nb\nC");
         assertThat(merge(List.of("a", "b", "C"), List.of("a", "b")).clashes()).containsExactly(whole);

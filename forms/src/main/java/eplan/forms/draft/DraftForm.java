@@ -43,7 +43,7 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         this.services = services;
         this.draft = new Draft<>(opened, store, services, this.fields.read());
         this.together = new Together<>(draft, this.fields, saved, new Meanwhile());
-        this.others = new OthersLine(FormServices.key(opened), services.presence());
+        this.others = new OthersLine(FormServices.key(opened), services.presence(), services.clock());
         this.checklist = new Checklist(this.fields, draft::problems);
         addClassName("draft-form");
         complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -78,9 +78,8 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         together.notice().hide();
         choose(false);
         guard.ask(false);
-        String why = opened.round().returnedReason();
-        if (status == Status.RETURNED && why != null) {
-            notice.show(false, Say.text("forms.returned", why));
+        if (status == Status.RETURNED) {
+            notice.show(false, Say.text("forms.returned", services.whyReturned(FormServices.key(opened))));
         } else if (status == Status.COMPLETE && !opened.readOnly()) {
             notice.show(false, Say.text("forms.sent"));
         } else {

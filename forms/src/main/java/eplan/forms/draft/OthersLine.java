@@ -7,7 +7,10 @@ import com.vaadin.flow.shared.Registration;
 import eplan.plan.Presence;
 import eplan.plan.Presence.Visitor;
 import eplan.plan.RecordKey;
+import eplan.shared.BusinessClock;
 import eplan.shared.NotFound;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,34 +29,38 @@ public final class OthersLine extends Span {
     private static final long serialVersionUID = 1L;
 
     private static final Logger log = LoggerFactory.getLogger(OthersLine.class);
-    private static final int QUIET_BEATS = 20;
+    private static final Duration QUIET = Duration.ofMinutes(10);
+    /** A little less than {@link Heartbeat#MILLIS}, as polls do not come to the second. */
+    private static final Duration BEAT = Duration.ofSeconds(25);
 
     private final transient RecordKey key;
     private final transient Presence presence;
+    private final transient BusinessClock clock;
     private final UUID visit = UUID.randomUUID();
-    private int quiet;
+    private Instant done;
+    private Instant beaten = Instant.EPOCH;
     private @Nullable Registration polls;
 
-    public OthersLine(RecordKey key, Presence presence) {
+    public OthersLine(RecordKey key, Presence presence, BusinessClock clock) {
         this.key = key;
         this.presence = presence;
+        this.clock = clock;
+        this.done = clock.now();
         addClassName("others");
         getElement().setAttribute("role", "status");
     }
 
     /** The person did something. */
     public void look() {
-        quiet = 0;
+        done = clock.now();
+        beaten = Instant.EPOCH;
         beat();
     }
 
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> {
-            quiet++;
-            beat();
-        });
+        polls = attach.getUI().addPollListener(poll -> beat());
         look();
     }
 
@@ -67,16 +74,27 @@ public final class OthersLine extends Span {
         super.onDetach(detach);
     }
 
+    /** Other parts of the page may have it polled every two seconds: by time, not by polls. */
     private void beat() {
+        Instant now = clock.now();
         getUI().ifPresent(ui -> {
-            if (quiet > QUIET_BEATS) {
+            if (Duration.between(done, now).compareTo(QUIET) > 0) {
                 Heartbeat.leave(ui, this);
                 say("");
-            } else {
-                Heartbeat.want(ui, this);
+                return;
+            }
+            Heartbeat.want(ui, this);
+            if (due(now)) {
+                beaten = now;
                 quietly(() -> say(words(presence.seen(key, visit))));
             }
         });
+    }
+
+    /** Also when the business day was set back. */
+    private boolean due(Instant now) {
+        Duration since = Duration.between(beaten, now);
+        return since.isNegative() || since.compareTo(BEAT) >= 0;
     }
 
     private static String words(List<Visitor> there) {

@@ -49,6 +49,10 @@ final class Together<C> {
 
     /** What was to be kept was typed over an older version. */
     void stale() {
+        Attempt.to(this::meet, saved::failed, () -> {}); // reading is never stale
+    }
+
+    private void meet() {
         Stored<C> theirs = draft.load();
         C mine = fields.read();
         if (theirs.content().equals(mine) && theirs.state().status() != Status.COMPLETE) {
@@ -85,7 +89,7 @@ final class Together<C> {
         if (merge.taken().isEmpty()) {
             notice.hide();
         } else {
-            notice.show(false, told(theirs.state(), merge.taken()));
+            notice.show(false, told("forms.merge.told", theirs.state(), merge.taken()));
         }
         form.choose(false);
         form.keepOn();
@@ -98,7 +102,7 @@ final class Together<C> {
         String how = Say.text("forms.merge.how", by(state), state.at() == null ? "" : Say.moment(state.at()));
         notice.show(
                 true,
-                merge.taken().isEmpty() ? how : how + " " + told(state, merge.taken()),
+                merge.taken().isEmpty() ? how : how + " " + told("forms.merge.will", state, merge.taken()),
                 new MergeChoices(state, merge.choices(), answers, this::settle));
     }
 
@@ -107,10 +111,10 @@ final class Together<C> {
         Attempt.to(() -> combine(draft.load(), fields.read(), answers), saved::failed, this::stale);
     }
 
-    private static String told(RecordState theirs, List<String> taken) {
+    private static String told(String key, RecordState theirs, List<String> taken) {
         String first = taken.stream().limit(TOLD).collect(Collectors.joining(", "));
         int more = taken.size() - TOLD;
-        return Say.text("forms.merge.told", by(theirs), more > 0 ? Say.text("forms.merge.more", first, more) : first);
+        return Say.text(key, by(theirs), more > 0 ? Say.text("forms.merge.more", first, more) : first);
     }
 
     private static String by(RecordState theirs) {

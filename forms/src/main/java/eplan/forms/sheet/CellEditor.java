@@ -66,7 +66,8 @@ final class CellEditor {
         return date.getValue();
     }
 
-    private void read() {
+    /** Takes what is typed, to be kept; says what is wrong with it when it cannot be read. */
+    void read() {
         try {
             Object value = typed();
             unread = false;

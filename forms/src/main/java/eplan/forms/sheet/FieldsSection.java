@@ -6,6 +6,7 @@ import eplan.plan.Column;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntrySheets.Option;
 import eplan.plan.EntrySheets.RowEdit;
+import eplan.plan.EntrySheets.Saved;
 import eplan.plan.Row;
 import eplan.plan.Sheet;
 import java.util.LinkedHashMap;
@@ -51,10 +52,18 @@ final class FieldsSection extends Div implements Section {
 
     private void keep(Column<?> column, CellEditor editor, @Nullable Object value) {
         Row after = kept.withValue(column, value);
-        desk.keep(List.of(new RowEdit(sheet, kept, after)), editor::say)
-                .ifPresentOrElse(
-                        saved -> kept = Objects.requireNonNull(saved.rows().getFirst()), editor::notKept);
-        show();
+        desk.keep(List.of(new RowEdit(sheet, kept, after)), editor::say).ifPresentOrElse(this::took, () -> {
+            editor.notKept();
+            show();
+        });
+    }
+
+    /** As a rule the desk has told of it, and it was read and shown; not while another field is not kept. */
+    private void took(Saved saved) {
+        if (!allKept()) {
+            kept = Objects.requireNonNull(saved.rows().getFirst());
+            show();
+        }
     }
 
     private void show() {

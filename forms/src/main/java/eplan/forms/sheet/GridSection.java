@@ -46,8 +46,15 @@ final class GridSection extends Div implements Section {
     }
 
     void addRow() {
-        showAll();
-        acts.add();
+        if (!holds()) {
+            showAll();
+            acts.add();
+        }
+    }
+
+    /** Whether something typed in the grid, and not kept, comes first. */
+    boolean holds() {
+        return editing.holds();
     }
 
     void remove(Row row) {
@@ -63,11 +70,16 @@ final class GridSection extends Div implements Section {
         tools.clear();
     }
 
-    void show(Filter wanted) {
+    /** @return whether it is shown: not while something typed is not kept */
+    boolean show(Filter wanted) {
+        if (holds()) {
+            return false;
+        }
         rows.filter(wanted);
         editing.close();
         grid.getDataProvider().refreshAll();
         totals.show(wanted);
+        return true;
     }
 
     Filter filter() {
@@ -104,18 +116,22 @@ final class GridSection extends Div implements Section {
         if (!parts[0].equals(rows.sheet().key())) {
             return false;
         }
-        if (parts.length == 3) {
-            showAll();
-            List<Row> shown = rows.shown();
-            int place = SheetRows.place(shown, Long.parseLong(parts[1]));
-            if (place >= 0) {
-                grid.scrollToIndex(place);
-                editing.edit(shown.get(place), parts[2]);
-            }
-        } else {
+        if (parts.length != 3) {
             getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        } else if (!holds()) {
+            edit(Long.parseLong(parts[1]), parts[2]);
         }
         return true;
+    }
+
+    private void edit(long row, String column) {
+        showAll();
+        List<Row> shown = rows.shown();
+        int place = SheetRows.place(shown, row);
+        if (place >= 0) {
+            grid.scrollToIndex(place);
+            editing.edit(shown.get(place), column);
+        }
     }
 
     @Override

@@ -42,11 +42,16 @@ final class GridTools extends Div {
         this.grouping = sheet.equals(Projects.SHEET) ? Projects.STRATEGY : null;
         addClassName("sheet-tools");
         add.addClickListener(click -> section.addRow());
-        paste.addClickListener(
-                click -> new PasteDialog(sheet, desk, pasted -> section.paste(pasted, null, null)).open());
+        paste.addClickListener(click -> paste());
         load.addClickListener(click -> new ImportDialog(desk, sheet).open());
         finding();
         add(add, paste, load, Exports.links(desk, sheet, section::filter), text, by, onlyProblems);
+    }
+
+    private void paste() {
+        if (!section.holds()) {
+            new PasteDialog(sheet, desk, pasted -> section.paste(pasted, null, null)).open();
+        }
     }
 
     private static Button button(String key, VaadinIcon icon) {
@@ -62,29 +67,33 @@ final class GridTools extends Div {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addClassName("sheet-find");
-        text.addValueChangeListener(change -> show());
+        text.addValueChangeListener(change -> show(change.isFromClient(), () -> text.setValue(change.getOldValue())));
         by.setPlaceholder(Say.text("sheet.by-strategy"));
         by.getElement().setProperty("accessibleName", Say.text("sheet.by-strategy"));
         by.setItemLabelGenerator(Option::label);
         by.setClearButtonVisible(true);
         by.setVisible(grouping != null);
-        by.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                show();
-            }
-        });
-        onlyProblems.addValueChangeListener(change -> show());
+        by.addValueChangeListener(change -> show(change.isFromClient(), () -> by.setValue(change.getOldValue())));
+        onlyProblems.addValueChangeListener(
+                change -> show(change.isFromClient(), () -> onlyProblems.setValue(change.getOldValue())));
         text.getElement().getThemeList().add("small");
         by.getElement().getThemeList().add("small");
     }
 
-    private void show() {
+    /** @param back sets the field that was changed as it was, when the grid cannot follow it now */
+    private void show(boolean asked, Runnable back) {
+        if (asked && !section.show(wanted())) {
+            back.run();
+        }
+    }
+
+    private Filter wanted() {
         Option chosen = by.getValue();
-        section.show(new Filter(
+        return new Filter(
                 text.getValue(),
                 grouping == null || chosen == null ? null : grouping.key(),
                 chosen == null ? null : chosen.id(),
-                onlyProblems.getValue() ? section.problemRows() : null));
+                onlyProblems.getValue() ? section.problemRows() : null);
     }
 
     /** Shows everything again. */

@@ -17,19 +17,19 @@ final class ProposeLine extends Div {
 
     private final transient Desk desk;
     private final String key;
-    private final Span failed = new Span();
+    private final FailedLine failed = new FailedLine();
 
     ProposeLine(Desk desk, String key) {
         this.desk = desk;
         this.key = key;
         addClassNames("form-notice", "propose");
-        failed.addClassName("section-error");
         show();
         desk.onChange(this::show);
     }
 
     private void show() {
         removeAll();
+        failed.setText("");
         boolean writable = !desk.opened().readOnly() && !desk.complete();
         List<RowEdit> known = writable ? desk.services().proposals().of(desk.key()) : List.of();
         setVisible(!known.isEmpty());
@@ -46,11 +46,7 @@ final class ProposeLine extends Div {
             return;
         }
         long rows = edits.stream().filter(edit -> !edit.sheet().single()).count();
-        Button take = new Button(
-                Say.text(words + ".take", rows),
-                VaadinIcon.DOWNLOAD_ALT.create(),
-                click -> desk.keep(edits, failed::setText));
-        take.setDisableOnClick(true);
-        add(new Span(Say.text(words, rows)), take);
+        Button take = new Button(Say.text(words + ".take", rows), VaadinIcon.DOWNLOAD_ALT.create());
+        add(new Span(Say.text(words, rows)), failed.once(take, told -> desk.keep(edits, told)));
     }
 }

@@ -43,6 +43,9 @@ final class RowActs {
 
     /** Asks first: what is removed does not come back by itself. */
     void remove(Row row) {
+        if (editing.holds()) {
+            return;
+        }
         editing.close();
         new RemoveDialog(rows.words(row, rows.sheet().naming()), () -> removed(row)).open();
     }
@@ -55,7 +58,7 @@ final class RowActs {
     /** @param onto the row where it begins; null for below the last one. @param column key of where it begins */
     void paste(String text, @Nullable Row onto, @Nullable String column) {
         Sheet sheet = rows.sheet();
-        if (desk.readOnly(sheet)) {
+        if (desk.readOnly(sheet) || editing.holds()) {
             return;
         }
         List<Row> over = onto == null ? List.of() : from(onto);

@@ -52,7 +52,7 @@ final class RowEditing {
 
     /** @param column key of where to type; null for where the person typed last */
     void edit(Row wanted, @Nullable String column) {
-        if (desk.readOnly(rows.sheet()) || wanted.id() == row.id()) {
+        if (desk.readOnly(rows.sheet()) || wanted.id() == row.id() || holds()) {
             return;
         }
         close();
@@ -74,6 +74,9 @@ final class RowEditing {
      * @param below what to do below the last row
      */
     void next(int by, Runnable below) {
+        if (holds()) {
+            return;
+        }
         List<Row> shown = rows.shown();
         int here = SheetRows.place(shown, row.id());
         int to = here + by;
@@ -88,6 +91,17 @@ final class RowEditing {
         }
     }
 
+    /**
+     * Asked before the person leaves the row: what is typed in it and not kept holds them there, until it is mended or
+     * given up by {@link #close}.
+     *
+     * @return whether it does
+     */
+    boolean holds() {
+        return open() && editors.hold();
+    }
+
+    /** Leaves the row; what is typed in it and not kept is given up. */
     void close() {
         grid.getEditor().closeEditor();
     }

@@ -5,6 +5,7 @@ import eplan.plan.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the row that is edited, one for each column that people type. */
@@ -46,6 +47,15 @@ final class RowEditors {
             last = column;
         }
         byColumn.getOrDefault(last, byColumn.values().iterator().next()).focus();
+    }
+
+    /** Tries once more to keep what is not, and leads the person to it. @return whether something is still not kept */
+    boolean hold() {
+        byColumn.values().stream().filter(CellEditor::unread).forEach(CellEditor::read);
+        Optional<CellEditor> left =
+                byColumn.values().stream().filter(CellEditor::unread).findFirst();
+        left.ifPresent(CellEditor::focus);
+        return left.isPresent();
     }
 
     /** Whether something is typed that is not kept. */

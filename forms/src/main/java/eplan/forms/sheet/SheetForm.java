@@ -18,14 +18,12 @@ import eplan.forms.history.HistoryDialog;
 import eplan.forms.history.VersionsDialog;
 import eplan.plan.Closings;
 import eplan.plan.EntryHistory;
-import eplan.plan.EntryHistory.Version;
 import eplan.plan.EntryItems;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
 import eplan.plan.Projects;
 import eplan.plan.Sheet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -55,7 +53,8 @@ final class SheetForm extends Div implements KeepsDrafts {
         addClassNames("draft-form", "sheet-form");
         findings = new FindingsPanel(desk, this::goTo);
         saved = new SavedLine(desk::refresh);
-        others = new OthersLine(desk.key(), services.presence());
+        others =
+                new OthersLine(desk.key(), services.presence(), services.forms().clock());
         sections = EntryItems.sheets(opened.item()).stream()
                 .<Section>map(sheet -> sheet.single() ? new FieldsSection(desk, sheet) : new GridSection(desk, sheet))
                 .toList();
@@ -113,21 +112,14 @@ final class SheetForm extends Div implements KeepsDrafts {
         boolean done = desk.complete();
         complete.setVisible(!opened.readOnly() && !done);
         if (desk.state().status() == Status.RETURNED) {
-            notice.show(false, Say.text("forms.returned", whyReturned()));
+            notice.show(
+                    false, Say.text("forms.returned", desk.services().forms().whyReturned(desk.key())));
         } else if (done && !opened.readOnly()) {
             notice.show(false, Say.text("forms.sent"));
         } else {
             notice.hide();
         }
         guard.ask(!allKept());
-    }
-
-    private String whyReturned() {
-        return desk.services().history().versions(desk.key()).stream()
-                .filter(version -> version.status() == Status.RETURNED)
-                .max(Comparator.comparingLong(Version::version))
-                .map(Version::reason)
-                .orElse("");
     }
 
     private void complete() {

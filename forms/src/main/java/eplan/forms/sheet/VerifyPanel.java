@@ -37,6 +37,7 @@ final class VerifyPanel extends Div {
 
     private void show() {
         removeAll();
+        failed.setText("");
         desk
                 .services()
                 .forms()
@@ -55,11 +56,9 @@ final class VerifyPanel extends Div {
     private Button checkedToday(Row head) {
         Row today = head.with(
                 Verifications.CHECKED_ON, desk.services().forms().clock().today());
-        Button button = new Button(
-                Say.text("verify.checked-today"),
-                click -> desk.keep(List.of(new RowEdit(Verifications.HEAD, head, today)), failed::setText));
-        button.setDisableOnClick(true);
-        return button;
+        return failed.once(
+                new Button(Say.text("verify.checked-today")),
+                told -> desk.keep(List.of(new RowEdit(Verifications.HEAD, head, today)), told));
     }
 
     private Div part(EntryRoundView round, ItemView item) {

@@ -1,6 +1,8 @@
 package eplan.forms.vision;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.draft.DraftForm;
 import eplan.forms.draft.FormServices;
@@ -50,7 +52,16 @@ class VisionStrategyForm implements ItemForm {
                     Say.text("vision.copied", year),
                     version -> visions.copyFromLastYear(key, version, opened.onBehalfReason()));
         }
+        form.addComponentAsFirst(tools(key));
         return form;
+    }
+
+    /** For whoever may look, whatever the form lets them do. */
+    private Div tools(RecordKey key) {
+        Div tools = new Div(
+                new Button(Say.text("vision.history"), press -> new VisionHistoryDialog(visions.versions(key)).open()));
+        tools.addClassName("form-acts");
+        return tools;
     }
 
     /** The record of one key. */

@@ -25,12 +25,15 @@ final class VisionWords {
 
     private static Choice choice(Clash clash) {
         Part part = clash.place().part();
-        return new Choice(clash.path(), place(clash.place()), words(part, clash.theirs()), words(part, clash.mine()));
+        String gone = Say.text("forms.merge.gone");
+        return new Choice(
+                clash.path(), place(clash.place()), value(part, clash.theirs(), gone), value(part, clash.mine(), gone));
     }
 
-    private static String words(Part part, @Nullable String text) {
+    /** @param none says that the field is not there */
+    static String value(Part part, @Nullable String text, String none) {
         if (text == null) {
-            return Say.text("forms.merge.gone");
+            return none;
         }
         if (text.isBlank()) {
             return Say.text("sheet.empty");
@@ -47,7 +50,7 @@ final class VisionWords {
         return Say.text(key, place(change.place()));
     }
 
-    private static String place(Place place) {
+    static String place(Place place) {
         String key = switch (place.part()) {
             case VISION -> "vision.vision";
             case MISSIONS -> "vision.missions";

@@ -22,6 +22,7 @@ class DraftFormViewTest extends FormTest {
     FormServices services;
 
     private @Nullable RuntimeException failure;
+    private @Nullable RuntimeException unreadable;
     private String kept = "";
     private long version;
 
@@ -87,6 +88,21 @@ class DraftFormViewTest extends FormTest {
     }
 
     @Test
+    void theDatabaseGoesAwayWhileTheOthersVersionIsReadAndNothingIsLost() {
+        Component form = open();
+        kept = "ของคนอื่น";
+        version = 1;
+        unreadable = new DataAccessResourceFailureException("gone");
+        test(own()).setValue("ของฉัน");
+        assertThat(said(form)).contains("ยังเก็บไม่ได้ เพราะฐานข้อมูลไม่พร้อมใช้ชั่วคราว");
+        assertThat(own().getValue()).isEqualTo("ของฉัน");
+        unreadable = null;
+        press("ลองเก็บอีกครั้ง");
+        assertThat(said(form)).contains("สุดา บันทึกรายการนี้ไปก่อนแล้ว");
+        assertThat(kept).isEqualTo("ของคนอื่น");
+    }
+
+    @Test
     void theRecordedVersionCanBeTakenAndOnesOwnBroughtBack() {
         open();
         kept = "ของคนอื่น";
@@ -102,6 +118,9 @@ class DraftFormViewTest extends FormTest {
     private final class Memory implements Store<String> {
         @Override
         public Stored<String> load() {
+            if (unreadable != null) {
+                throw unreadable;
+            }
             return new Stored<>(
                     kept,
                     version == 0

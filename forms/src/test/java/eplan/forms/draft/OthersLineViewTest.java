@@ -8,11 +8,13 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.forms.testing.FormTest;
+import eplan.forms.testing.Minutes;
 import eplan.plan.Ordinances;
 import eplan.plan.Presence;
 import eplan.plan.Presence.Visitor;
 import eplan.plan.RecordKey;
 import eplan.plan.VisionStrategies;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class OthersLineViewTest extends FormTest {
     @Autowired
     Presence presence;
 
+    @Autowired
+    Minutes minutes;
+
     private Component vision() {
         return open("plan", VisionStrategies.ITEM, null);
     }
@@ -44,13 +49,18 @@ class OthersLineViewTest extends FormTest {
         return manaSees(key("plan", VisionStrategies.ITEM));
     }
 
-    private void minutesPass(int minutes) {
-        jdbc.sql("update eplan.form_presence set seen_at = seen_at - ? * interval '1 minute'")
-                .param(minutes)
+    /** For those who ask who is there, not for the form. */
+    private void seenLongAgo() {
+        jdbc.sql("update eplan.form_presence set seen_at = seen_at - interval '3 minutes'")
                 .update();
     }
 
-    private static void poll() {
+    private void poll() {
+        minutes.pass(Duration.ofSeconds(30));
+        pollAtOnce();
+    }
+
+    private static void pollAtOnce() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
     }
 
@@ -62,7 +72,7 @@ class OthersLineViewTest extends FormTest {
     @CsvSource({"plan, " + VisionStrategies.ITEM, "budget-q2, " + Ordinances.ITEM})
     void whoKeepsAFormOpenStaysThereByPolls(String round, String item) {
         open(round, item, null);
-        minutesPass(3);
+        seenLongAgo();
         assertThat(manaSees(key(round, item))).as("no sign of life").isEmpty();
         poll();
         assertThat(manaSees(key(round, item))).containsExactly("สุดา");
@@ -126,6 +136,28 @@ class OthersLineViewTest extends FormTest {
         assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
     }
 
+    /** As the frame of the page has it polled while long work runs. */
+    @Test
+    void pollsEveryTwoSecondsAreNoBeatsOfTheirOwn() {
+        vision();
+        seenLongAgo();
+        for (int polls = 0; polls < 30; polls++) {
+            pollAtOnce();
+        }
+        assertThat(manaSees()).as("not asked again so soon").isEmpty();
+        assertThat(interval()).as("nor is the window a forgotten one").isEqualTo(Heartbeat.MILLIS);
+        poll();
+        assertThat(manaSees()).containsExactly("สุดา");
+    }
+
+    @Test
+    void anIntervalThatOthersTookBackBetweenBeatsIsSetAgain() {
+        vision();
+        UI.getCurrent().setPollInterval(Heartbeat.NEVER);
+        pollAtOnce();
+        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+    }
+
     @Test
     void aPollThatFailsIsNoMatterForThePerson() {
         manaSees();
@@ -141,11 +173,14 @@ class OthersLineViewTest extends FormTest {
     @Test
     void aForgottenWindowStopsAskingUntilSomethingIsTyped() {
         vision();
-        for (int halfMinutes = 0; halfMinutes <= 20; halfMinutes++) {
+        for (int halfMinutes = 0; halfMinutes < 19; halfMinutes++) {
             poll();
         }
+        assertThat(interval()).as("not ten minutes yet").isEqualTo(Heartbeat.MILLIS);
+        poll();
+        poll();
         assertThat(interval()).isEqualTo(Heartbeat.NEVER);
-        minutesPass(3);
+        seenLongAgo();
         assertThat(manaSees()).isEmpty();
         test(find(TextArea.class)
                         .withCondition(area ->

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
 import eplan.plan.Projects;
 import eplan.plan.RecordKey;
 import eplan.plan.Row;
+import eplan.shared.LaoId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,18 @@ class OrdinanceFormViewTest extends SheetFormTest {
         assertThat(cell(Ordinances.LINES, 0, Ordinances.AMOUNT)).isEqualTo("100.00");
         assertThat(cell(Ordinances.LINES, 0, Ordinances.PROJECT)).contains("ถนน");
         assertThat(said(form)).doesNotContain("ยังไม่มีในข้อบัญญัติ");
+    }
+
+    @Test
+    void whatCouldNotBeTakenSaysWhyAndCanBeTriedAgain() {
+        SheetForm form = form();
+        signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
+        press("ดึงจากแผน 1 โครงการ");
+        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        signIn(staff);
+        press("ดึงจากแผน 1 โครงการ");
+        assertThat(cell(Ordinances.LINES, 0, Ordinances.NAME)).isEqualTo("1.1 ถนน");
+        assertThat(said(form)).doesNotContain("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
     }
 
     @Test

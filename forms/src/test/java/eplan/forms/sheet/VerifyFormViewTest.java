@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
 import eplan.plan.Spending;
 import eplan.plan.Verifications;
+import eplan.shared.LaoId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ class VerifyFormViewTest extends SheetFormTest {
 
     private static final String ROUND = "verify-q2";
     private static final String VERIFIED = "budget-q2";
+    private static final String TODAY = "ลงวันที่ตรวจเป็นวันนี้";
     private static final String SEND_BACK = "ส่งกลับให้ อปท. แก้ไข";
 
     private void form() {
@@ -119,11 +123,24 @@ class VerifyFormViewTest extends SheetFormTest {
     void oneClickDatesTheCheckToday() {
         sent();
         form();
-        test(find(Button.class).withText("ลงวันที่ตรวจเป็นวันนี้").single()).click();
+        press(TODAY);
         assertThat(field(BuddhistDatePicker.class, Verifications.HEAD, Verifications.CHECKED_ON)
                         .getValue())
                 .isEqualTo(clock.today());
-        assertThat(offered("ลงวันที่ตรวจเป็นวันนี้")).isFalse();
+        assertThat(offered(TODAY)).isFalse();
+    }
+
+    @Test
+    void aCheckThatCouldNotBeDatedSaysWhyAndCanBeTriedAgain() {
+        sent();
+        form();
+        signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
+        press(TODAY);
+        assertThat(panel()).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        signIn(analyst);
+        press(TODAY);
+        assertThat(panel()).doesNotContain("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        assertThat(offered(TODAY)).isFalse();
     }
 
     @Test

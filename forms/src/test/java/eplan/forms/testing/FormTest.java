@@ -45,7 +45,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opens forms as staff of an LAO of Phuket whose FY2554 is open and in which nothing is recorded. */
 @EplanTest
-@Import({SmallContent.class, FakeSpreadsheets.class})
+@Import({SmallContent.class, FakeSpreadsheets.class, Minutes.class})
 @ViewPackages(classes = FormTest.class)
 public abstract class FormTest extends BrowserlessTest {
 

@@ -3,6 +3,7 @@ package eplan.forms.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -145,6 +146,20 @@ class VisionStrategyFormViewTest extends FormTest {
         press("ใช้ฉบับที่บันทึกไว้");
         assertThat(field("วิสัยทัศน์").isReadOnly()).isTrue();
         assertThat(said(form)).contains("ส่งว่าครบถ้วนโดย มานะ", "บันทึกแทน: ลาคลอด");
+    }
+
+    @Test
+    void whatWasSentBackByItselfSaysWhy() {
+        open("plan", ITEM, null);
+        fillIn();
+        press("ส่งว่าครบถ้วน");
+        UI.getCurrent().removeAll();
+        actors.as(analyst, () -> {
+            records.reopen(key(), "ยุทธศาสตร์ไม่ตรงกับแผนจังหวัด");
+            return null;
+        });
+        assertThat(said(open("plan", ITEM, null))).contains("ถูกส่งกลับให้แก้ไข: ยุทธศาสตร์ไม่ตรงกับแผนจังหวัด");
+        assertThat(field("วิสัยทัศน์").isReadOnly()).isFalse();
     }
 
     @Test

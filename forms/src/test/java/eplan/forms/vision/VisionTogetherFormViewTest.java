@@ -120,7 +120,7 @@ class VisionTogetherFormViewTest extends FormTest {
         Component form = form();
         manaRenames(1, "ถนนและน้ำ");
         type("วิสัยทัศน์", "เมืองของเรา");
-        assertThat(said(form)).contains("มานะ ได้แก้ยุทธศาสตร์ที่ 2 ด้วย", "เก็บร่างแล้ว");
+        assertThat(said(form)).contains("มานะ ได้แก้ยุทธศาสตร์ที่ 2 ด้วย รวมไว้กับของท่านให้แล้ว", "เก็บร่างแล้ว");
         assertThat(recorded().vision()).isEqualTo("เมืองของเรา");
         assertThat(names()).containsExactly("สังคม", "ถนนและน้ำ");
         assertThat(field("ยุทธศาสตร์ที่ 2").getValue()).isEqualTo("ถนนและน้ำ");
@@ -158,7 +158,7 @@ class VisionTogetherFormViewTest extends FormTest {
         type("วิสัยทัศน์", "ของสุดา");
         assertThat(said(form))
                 .contains("มานะ แก้ช่องเดียวกับท่านเมื่อ 1 ต.ค. 2553", "ที่พิมพ์ล่าสุดยังไม่ได้เก็บ")
-                .contains("มานะ ได้เพิ่มยุทธศาสตร์ที่ 3 ด้วย");
+                .contains("มานะ ได้เพิ่มยุทธศาสตร์ที่ 3 ด้วย จะรวมกับของท่านเมื่อท่านเลือกแล้ว");
         assertThat(choice().getLabel()).isEqualTo("วิสัยทัศน์");
         assertThat(theirsSaid()).startsWith("ใช้ของ มานะ (1 ต.ค. 2553 ").endsWith(": ของมานะ");
         assertThat(choice().getItemLabelGenerator().apply(true)).isEqualTo("ใช้ของฉัน: ของสุดา");
