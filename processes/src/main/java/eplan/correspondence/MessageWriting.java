@@ -1,10 +1,13 @@
 package eplan.correspondence;
 
 import eplan.correspondence.Messages.NewThread;
+import eplan.inbox.WakeCall;
+import eplan.inbox.WorkActs.WakeUp;
 import eplan.people.AccountView;
 import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
 import java.util.List;
@@ -74,7 +77,19 @@ class MessageWriting {
         marks.wrote(thread, by.account(), id);
         publisher.publishEvent(new MessageWritten(
                 thread.id(), id, thread.place().lao(), thread.entryRound(), by.account(), message.mentions()));
+        wake(thread);
         return id;
+    }
+
+    /** Work that waits for a message: that of the thread's round, or all of its LAO where it is about no round. */
+    private void wake(ThreadRow thread) {
+        EntryRoundId round = thread.entryRound();
+        LaoId lao = thread.place().lao();
+        if (round != null) {
+            publisher.publishEvent(new WakeCall(round, WakeUp.MESSAGE));
+        } else if (lao != null) {
+            publisher.publishEvent(new WakeCall(lao, WakeUp.MESSAGE));
+        }
     }
 
     private void mustReach(Place place, Writer by, Set<AccountId> mentions) {

@@ -13,7 +13,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who else may read a thread: headquarters, the province's people, and the LAO's own staff unless it is kept from them. */
+/**
+ * Who else may read a thread: headquarters, the province's people (of its analysts only the LAO's own, or all while it is
+ * nobody's), and the LAO's own staff unless it is kept from them.
+ */
 @Component
 class Reachable {
 
@@ -27,6 +30,10 @@ class Reachable {
                         (select p.province_id from eplan.lao_province p
                           where p.lao_id = cast(:lao as bigint) and :today between p.valid_from and p.valid_to))
                     or (:all and a.lao_id = cast(:lao as bigint)))
+               and (a.role <> 'ANALYST'
+                    or not exists (
+                        select 1 from eplan.portfolio_on(:today) f
+                         where f.lao_id = cast(:lao as bigint) and f.account_id <> a.id))
              order by a.display_name collate eplan.thai, a.id""";
 
     private final JdbcClient jdbc;

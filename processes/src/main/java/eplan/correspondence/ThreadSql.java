@@ -16,7 +16,10 @@ final class ThreadSql {
               left join eplan.message_read r on r.thread_id = t.id and r.account_id = cast(:me as bigint)
             """;
 
-    /** In scope, and of concern: see {@link Messages#mine}. Who took part may have lost sight of the LAO since. */
+    /**
+     * In scope, and of concern: see {@link Messages#mine}. Who took part may have lost sight of the LAO since. {@code :viewer}
+     * is an analyst, to whom another's LAO does not exist (decision 013); null for others.
+     */
     private static final String MINE = """
              where t.id in (
                    select thread_id from eplan.message where account_id = :me
@@ -41,6 +44,10 @@ final class ThreadSql {
                         select 1 from eplan.lao_province p
                          where p.lao_id = t.lao_id and p.province_id = cast(:province as bigint)
                            and :today between p.valid_from and p.valid_to))
+               and (cast(:viewer as bigint) is null or t.lao_id is null
+                    or not exists (
+                        select 1 from eplan.portfolio_on(:today) f
+                         where f.lao_id = t.lao_id and f.account_id <> cast(:viewer as bigint)))
             """;
 
     static final String ONE = VIEW + " where t.id = :id";

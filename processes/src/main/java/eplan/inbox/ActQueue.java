@@ -37,6 +37,14 @@ class ActQueue {
                 order by run_at, id limit 1 for update skip locked)
             returning *""";
 
+    private static final String LAPSE = """
+            update eplan.work_act_item i set outcome = 'GONE'
+            from eplan.work_act a
+            where a.id = ? and i.act_id = a.id and i.outcome is null and not exists (
+                select from eplan.account c
+                where c.id = a.account_id and c.enabled and c.role = a.role
+                  and c.province_id is not distinct from a.province_id)""";
+
     private static final String PENDING = """
             select work_item_id, entry_round_id from eplan.work_act_item
             where act_id = :act and outcome is null""";
@@ -83,6 +91,11 @@ class ActQueue {
         jdbc.sql("update eplan.work_act set beat_at = clock_timestamp() where id = ?")
                 .param(act.id())
                 .update();
+    }
+
+    /** Ends what is left of an act whose asker has left since, or has another role or province. */
+    void lapse(DueAct act) {
+        jdbc.sql(LAPSE).param(act.id()).update();
     }
 
     List<Pending> pending(DueAct act, int most) {

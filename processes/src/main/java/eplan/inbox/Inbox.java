@@ -35,10 +35,20 @@ public interface Inbox {
     /** Open items (ASLEEP too) of one entry round in scope. */
     List<WorkItemView> ofRound(EntryRoundId id);
 
-    /** Takes an item. @throws eplan.shared.StaleForm when somebody else has it */
+    /**
+     * Takes an item.
+     *
+     * @throws eplan.shared.StaleForm when somebody else has it
+     * @throws eplan.shared.Refused when it is at a level above the actor's
+     */
     void claim(WorkItemId id);
 
-    /** Puts an item back. @throws eplan.shared.StaleForm when it is no longer the actor's */
+    /**
+     * Puts an item back.
+     *
+     * @throws eplan.shared.StaleForm when it is no longer the actor's
+     * @throws eplan.shared.Refused when it is at a level above the actor's
+     */
     void release(WorkItemId id);
 
     /** Rounds, levels and people that occur in the actor's open items, for the filter's choices. */

@@ -1,10 +1,12 @@
 package eplan.inbox;
 
+import eplan.inbox.Workers.Worker;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.NotFound;
+import eplan.shared.Refused;
 import eplan.shared.StaleForm;
 import eplan.shared.WorkItemId;
 import java.util.List;
@@ -88,8 +90,7 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public void claim(WorkItemId id) {
-        long me = workers.current().account().value();
-        item(id);
+        long me = whoMoves(id);
         int claimed = jdbc.sql("""
                         update eplan.work_item set assignee_id = :me, version = version + 1
                         where id = :id and state = 'OPEN' and (assignee_id is null or assignee_id = :me)""").param("me", me).param("id", id.value()).update();
@@ -101,14 +102,27 @@ class InboxService implements Inbox {
     @Override
     @Transactional
     public void release(WorkItemId id) {
-        long me = workers.current().account().value();
-        item(id);
+        long me = whoMoves(id);
         int released = jdbc.sql("""
                         update eplan.work_item set assignee_id = null, version = version + 1
                         where id = :id and assignee_id = :me""").param("me", me).param("id", id.value()).update();
         if (released == 0) {
             throw new StaleForm("work item " + id);
         }
+    }
+
+    /** The actor's account, who may move the item; its level stays as it is until the transaction ends. */
+    private long whoMoves(WorkItemId id) {
+        Worker me = workers.current();
+        item(id);
+        String audience = jdbc.sql("select audience from eplan.work_item where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .single();
+        if (!me.reaches(audience)) {
+            throw new Refused("refused.claim.level");
+        }
+        return me.account().value();
     }
 
     @Override

@@ -125,7 +125,9 @@ class MovingItems {
             Function<Held, Outcome> look,
             Consumer<List<WorkItemId>> change) {
         Map<Held, Outcome> found = new LinkedHashMap<>();
-        moves.lock(me.actor(), ids).forEach(item -> found.put(item, look.apply(item)));
+        moves.lock(me.actor(), ids)
+                .forEach(
+                        item -> found.put(item, me.reaches(item.audience()) ? look.apply(item) : Outcome.NOT_FOR_THEM));
         List<WorkItemId> changing = found.keySet().stream()
                 .filter(item -> found.get(item) == Outcome.DONE)
                 .map(Held::id)

@@ -22,8 +22,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Does the acts whose ten seconds have passed, on the account of whoever asked: many items to a transaction, which also
- * writes down that they are done; when one of them fails, each alone, so that only that one fails.
+ * Does the acts whose ten seconds have passed, on the account of whoever asked, if they are still who they were: many items
+ * to a transaction, which also writes down that they are done; when one of them fails, each alone, so that only that one fails.
  */
 @Component
 class PlannedActs implements Runnable {
@@ -63,6 +63,7 @@ class PlannedActs implements Runnable {
     }
 
     private void finish(DueAct act) {
+        queue.lapse(act);
         boolean more = true;
         while (more) {
             queue.beat(act);

@@ -1,6 +1,7 @@
 package eplan.inbox;
 
 import eplan.people.PortfolioChanged;
+import eplan.registry.DayStarted;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
@@ -11,15 +12,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Open work goes with its LAO from one analyst to another, in the same transaction. */
+/** Open work goes with its LAO from one analyst to another, in the same transaction, and leaves those who left overnight. */
 @Component
 class PortfolioFollower {
 
     /**
      * What is an analyst's to do is the new one's, or free where the LAO is nobody's now. Of the rest nothing stays with an
-     * analyst who no longer sees it; what officers took is theirs.
+     * analyst who no longer sees it; what officers took is theirs. Rows are locked in the order of their ids, as everywhere.
      */
     private static final String FOLLOW = """
+            with moving as (
+                select i.id, p.account_id
+                from eplan.work_item i left join eplan.portfolio_on(:day) p on p.lao_id = i.lao_id
+                where i.state = 'OPEN' and i.analyst_id is distinct from p.account_id %s
+                order by i.id for update of i)
             update eplan.work_item w
             set analyst_id = h.account_id,
                 assignee_id = case
@@ -29,10 +35,19 @@ class PortfolioFollower {
                         then null
                     else w.assignee_id end,
                 version = w.version + 1
-            from (select l.id as lao_id, p.account_id
-                    from eplan.lao l left join eplan.portfolio_on(:day) p on p.lao_id = l.id
-                   where l.id = any(:laos)) h
-            where w.lao_id = h.lao_id and w.state = 'OPEN' and w.analyst_id is distinct from h.account_id""";
+            from moving h where w.id = h.id""";
+
+    private static final String FOLLOW_LAOS = FOLLOW.formatted("and i.lao_id = any(:laos)");
+    private static final String FOLLOW_ALL = FOLLOW.formatted("");
+
+    /** What somebody took whose account is closed by now. */
+    private static final String FREE = """
+            with held as (
+                select i.id from eplan.work_item i join eplan.account a on a.id = i.assignee_id
+                where i.state = 'OPEN' and not a.enabled
+                order by i.id for update of i)
+            update eplan.work_item w set assignee_id = null, version = w.version + 1
+            from held h where w.id = h.id""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -54,8 +69,15 @@ class PortfolioFollower {
         follow(change.laos(), change.day());
     }
 
+    /** Accounts that were closed, or got another role or province, tell nobody: each morning looks who still has what. */
+    @EventListener
+    void leaveThoseWhoLeft(DayStarted started) {
+        jdbc.sql(FOLLOW_ALL).param("day", clock.today()).update();
+        jdbc.sql(FREE).update();
+    }
+
     private void follow(Collection<LaoId> laos, LocalDate day) {
-        jdbc.sql(FOLLOW)
+        jdbc.sql(FOLLOW_LAOS)
                 .param("day", day)
                 .param("laos", laos.stream().map(LaoId::value).toArray(Long[]::new))
                 .update();

@@ -3,6 +3,8 @@ package eplan.inbox;
 import eplan.cycle.CycleEvents.ExtensionDecided;
 import eplan.cycle.CycleEvents.ItemHappened;
 import eplan.inbox.WorkActs.WakeUp;
+import eplan.shared.EntryRoundId;
+import eplan.shared.LaoId;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,18 @@ import org.springframework.stereotype.Component;
 /** Snoozed work comes back when what it waits for happens, in the same transaction. */
 @Component
 class Waking {
+
+    /** Locked in the order of their ids, as everywhere. */
+    private static final String WAKE = """
+            update eplan.work_item
+            set asleep_until = null, wakes_on = null, snoozed_by = null, version = version + 1
+            where id = any(array(
+                select id from eplan.work_item
+                where %s = ? and wakes_on = ? and state = 'OPEN'
+                order by id for update))""";
+
+    private static final String OF_ROUND = "entry_round_id";
+    private static final String OF_LAO = "lao_id";
 
     private final JdbcClient jdbc;
 
@@ -33,13 +47,21 @@ class Waking {
 
     @EventListener
     void called(WakeCall call) {
-        wake(call.round().value(), call.event());
+        EntryRoundId round = call.round();
+        LaoId lao = call.lao();
+        if (round != null) {
+            wake(round.value(), call.event());
+        }
+        if (lao != null) {
+            wake(OF_LAO, lao.value(), call.event());
+        }
     }
 
     private void wake(long entryRound, WakeUp event) {
-        jdbc.sql("""
-                        update eplan.work_item
-                        set asleep_until = null, wakes_on = null, snoozed_by = null, version = version + 1
-                        where entry_round_id = ? and wakes_on = ? and state = 'OPEN'""").param(entryRound).param(event.name()).update();
+        wake(OF_ROUND, entryRound, event);
+    }
+
+    private void wake(String which, long id, WakeUp event) {
+        jdbc.sql(WAKE.formatted(which)).param(id).param(event.name()).update();
     }
 }

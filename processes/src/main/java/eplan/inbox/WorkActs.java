@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code docs/decisions/012-work-acts.md}).
  *
  * <p>Not for LAO staff and auditors. At most {@value #MOST} items at once ({@link eplan.shared.Refused}). What lies out of
- * the actor's scope is {@link Outcome#GONE}, like what does not exist.
+ * the actor's scope is {@link Outcome#GONE}, like what does not exist. What stands at the head's or headquarters' level is
+ * moved only by people of that level or above ({@link Outcome#NOT_FOR_THEM}); everybody may write notes and remind.
  */
 public interface WorkActs {
 
@@ -118,7 +119,7 @@ public interface WorkActs {
         /** Somebody else has it. */
         TAKEN,
         GONE,
-        /** It is at a level at which that colleague holds nothing. */
+        /** It is at a level above the actor's, or at one at which that colleague holds nothing. */
         NOT_FOR_THEM,
         REFUSED,
         /** Somebody changed it since, so it was left alone. */

@@ -34,6 +34,15 @@ class Workers {
             return actor.role() == Role.PROVINCIAL_HEAD || actor.role().ofHeadquarters();
         }
 
+        /** What stands at the head's or headquarters' level is theirs; analysts and officers share what is below. */
+        boolean reaches(String audience) {
+            return switch (audience) {
+                case "HQ" -> actor.role().ofHeadquarters();
+                case "HEAD" -> leads();
+                default -> true;
+            };
+        }
+
         boolean has(Held item) {
             return account.equals(item.assignee());
         }

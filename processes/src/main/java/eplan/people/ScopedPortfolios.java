@@ -19,7 +19,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
-@Transactional(readOnly = true)
 class ScopedPortfolios implements Portfolios {
 
     private static final int LONGEST_REASON = 1000;
@@ -29,17 +28,25 @@ class ScopedPortfolios implements Portfolios {
     private final Accounts accounts;
     private final PortfolioTable table;
     private final PortfolioMoves moves;
+    private final PortfolioTransactions transactions;
 
     ScopedPortfolios(
-            Access access, LaoProvinces provinces, Accounts accounts, PortfolioTable table, PortfolioMoves moves) {
+            Access access,
+            LaoProvinces provinces,
+            Accounts accounts,
+            PortfolioTable table,
+            PortfolioMoves moves,
+            PortfolioTransactions transactions) {
         this.access = access;
         this.provinces = provinces;
         this.accounts = accounts;
         this.table = table;
         this.moves = moves;
+        this.transactions = transactions;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Held> of(ProvinceId province) {
         access.seeProvince(province);
         Map<LaoId, Analyst> analysts = table.analysts(province);
@@ -49,12 +56,14 @@ class ScopedPortfolios implements Portfolios {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Load> loads(ProvinceId province) {
         access.seeProvince(province);
         return table.loads(province);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Proposal proposeBalance(ProvinceId province, Map<LaoId, Integer> openItems, boolean onlyUnassigned) {
         access.decideFor(province);
         List<Analyst> analysts =
@@ -68,8 +77,11 @@ class ScopedPortfolios implements Portfolios {
     }
 
     @Override
-    @Transactional
     public void assign(ProvinceId province, Map<LaoId, AccountId> to, String reason) {
+        transactions.retrying(() -> give(province, to, reason));
+    }
+
+    private void give(ProvinceId province, Map<LaoId, AccountId> to, String reason) {
         Actor by = access.decideFor(province);
         String why = why(to.keySet(), reason);
         mustLieIn(province, to.keySet());
@@ -78,8 +90,11 @@ class ScopedPortfolios implements Portfolios {
     }
 
     @Override
-    @Transactional
     public void release(ProvinceId province, Set<LaoId> laos, String reason) {
+        transactions.retrying(() -> takeBack(province, laos, reason));
+    }
+
+    private void takeBack(ProvinceId province, Set<LaoId> laos, String reason) {
         Actor by = access.decideFor(province);
         String why = why(laos, reason);
         mustLieIn(province, laos);
@@ -123,6 +138,7 @@ class ScopedPortfolios implements Portfolios {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Past> history(LaoId lao) {
         Actor actor = access.seeLao(lao);
         if (actor.role() == Role.LAO_STAFF) {
@@ -132,6 +148,7 @@ class ScopedPortfolios implements Portfolios {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Analyst> analystOf(LaoId lao) {
         access.seeLao(lao);
         return table.analyst(lao);

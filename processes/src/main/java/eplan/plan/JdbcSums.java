@@ -1,6 +1,9 @@
 package eplan.plan;
 
 import eplan.people.Access;
+import eplan.people.Actor;
+import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
@@ -10,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,13 +69,19 @@ class JdbcSums implements Sums {
 
     @Override
     public List<LaoSum> laos(ProvinceId province, FiscalYear year) {
-        access.seeProvince(province);
+        Actor actor = access.seeProvince(province);
         return placed(SumQueries.LAOS, year)
                 .param("province", province.value())
+                .param("viewer", viewer(actor))
                 .param("today", clock.today())
                 .query((row, n) -> new LaoSum(
                         new LaoId(row.getLong("lao_id")), row.getString("name_th"), row.getBoolean("here"), money(row)))
                 .list();
+    }
+
+    private static @Nullable Long viewer(Actor actor) {
+        AccountId account = actor.account();
+        return actor.role() == Role.ANALYST && account != null ? account.value() : null;
     }
 
     @Override

@@ -36,6 +36,7 @@ final class SumQueries {
             group by p.id
             order by p.name_th, p.id""";
 
+    /** {@code :viewer} is an analyst, to whom another's LAO does not exist (decision 013); null for others. */
     static final String LAOS = """
             select l.lao_id, l.name_th,
                    exists (select from eplan.lao_province t
@@ -45,6 +46,9 @@ final class SumQueries {
              from eplan.lao_on(:day) l
              left join eplan.plan_sum s on s.lao_id = l.lao_id and s.data_year = :year
             where l.province_id = :province
+              and (cast(:viewer as bigint) is null
+                   or not exists (select 1 from eplan.portfolio_on(:today) f
+                                   where f.lao_id = l.lao_id and f.account_id <> cast(:viewer as bigint)))
             group by l.lao_id, l.name_th, l.sort_name
             order by l.sort_name, l.lao_id""";
 

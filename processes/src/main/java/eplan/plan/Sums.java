@@ -20,7 +20,7 @@ public interface Sums {
     /** Every province in Thai order, those with nothing too; for headquarters. */
     List<ProvinceSum> provinces(FiscalYear year);
 
-    /** Every LAO of a province in Thai order, those with nothing too. */
+    /** Every LAO of a province in Thai order, those with nothing too; for an analyst without those that are another's. */
     List<LaoSum> laos(ProvinceId province, FiscalYear year);
 
     /** An LAO's strategies in its own order, those with nothing too; what is outside the plan's projects comes last. */

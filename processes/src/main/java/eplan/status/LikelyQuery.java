@@ -4,7 +4,7 @@ package eplan.status;
 final class LikelyQuery {
 
     /**
-     * Late before are rounds of the LAO's own that are over: completed late, not received, or past their date and still
+     * Over the years, for in October the year before is what is known. Late before are rounds of the LAO's own that are over: completed late, not received, or past their date and still
      * awaited. The analyst's round (row 4) says nothing of the LAO.
      */
     static final String CANDIDATES = """
@@ -21,12 +21,13 @@ final class LikelyQuery {
                        case when er.state in ('ACCEPTED', 'VERIFYING') then er.completed_on > er.completed_due
                             else er.state = 'NOT_RECEIVED' or d.due_on < :today end as late
                   from lao
-                  join eplan.entry_round er on er.lao_id = lao.lao_id and er.fiscal_year = :year
+                  join eplan.entry_round er on er.lao_id = lao.lao_id and er.fiscal_year in (:year - 1, :year)
                   join eplan.round r on r.id = er.round_id
                   cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
                  where er.state not in ('PLANNED', 'RETIRED')),
             awaited as materialized (
-                select * from one where state in ('OPEN', 'RETURNED') and due_on >= :today),
+                select * from one
+                 where fiscal_year = :year and state in ('OPEN', 'RETURNED') and due_on >= :today),
             earlier as (
                 select id, count(*) filter (where late) as late
                   from (select a.id, o.late,

@@ -41,12 +41,13 @@ record ExtensionRules(Round round, DeadlineScope scope, LocalDate today) {
         return scope.dueOn().plusDays(limit.provinceDays());
     }
 
-    /** @throws Refused when one has no date of its own, or the round is locked */
-    void mayTakeBack(List<LaoDate> laos) {
+    /** @throws Refused when one has no date of its own or one that the person could not give, or the round is locked */
+    void mayTakeBack(List<LaoDate> laos, Actor by, ExtensionLimit limit) {
         for (LaoDate lao : laos) {
             if (lao.source() != Deadline.Source.LAO) {
                 throw new Refused("refused.extension.none-given", lao.nameTh());
             }
+            mayDecide(by, limit, lao.dueOn());
         }
         calendar().mayBecome(scope.dueOn());
     }

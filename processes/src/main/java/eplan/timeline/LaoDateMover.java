@@ -61,10 +61,10 @@ class LaoDateMover {
     }
 
     /** @return how many LAOs have the date of their province or the nation again */
-    int takeBack(LaoScope which, String reason, Actor by) {
+    int takeBack(LaoScope which, String reason, ExtensionLimit limit, Actor by) {
         DeadlineScope scope = lock(which);
         List<LaoDate> laos = rows.inForce(which);
-        rules(which, scope).mayTakeBack(laos);
+        rules(which, scope).mayTakeBack(laos, by, limit);
         var change = new LaoDateChange(which, scope.dueOn(), reason, null, by);
         rows.takeBack(change);
         LocalDate latest =

@@ -71,7 +71,7 @@ class LaoDateMoves implements LaoDeadlines {
         Actor by = access.decideFor(province);
         var which = new LaoScope(round, province, laos);
         String why = Reasons.required(reason);
-        retry.inTransaction(() -> mover.takeBack(which, why, by));
+        retry.inTransaction(() -> mover.takeBack(which, why, limits.now(), by));
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Correspondents {
     final Actor staff;
     final Actor neighbourStaff;
     final Actor analyst;
+    final Actor colleague;
     final Actor officer;
     final Actor head;
     final Actor foreigner;
@@ -33,7 +34,7 @@ final class Correspondents {
     private final Actors actors;
     private final JdbcClient jdbc;
 
-    /** On a working day of November 2553, with no message from anybody. */
+    /** On a working day of November 2553, with no message from anybody and every LAO nobody's. */
     Correspondents(Actors actors, RegistrySetup setup, SettableClock clock, JdbcClient jdbc) {
         this.actors = actors;
         this.jdbc = jdbc;
@@ -50,6 +51,7 @@ final class Correspondents {
         staff = account("msg-staff", Role.LAO_STAFF, null, lao);
         neighbourStaff = account("msg-neighbour", Role.LAO_STAFF, null, neighbour);
         analyst = account("msg-analyst", Role.ANALYST, trang, null);
+        colleague = account("msg-colleague", Role.ANALYST, trang, null);
         officer = account("msg-officer", Role.PROVINCIAL_OFFICER, trang, null);
         head = account("msg-head", Role.PROVINCIAL_HEAD, trang, null);
         foreigner = account("msg-foreigner", Role.PROVINCIAL_OFFICER, province("93"), null);
@@ -60,6 +62,14 @@ final class Correspondents {
 
     void forget() {
         jdbc.sql("truncate eplan.thread cascade").update();
+        jdbc.sql("delete from eplan.portfolio").update();
+    }
+
+    /** The LAO is this analyst's from today. */
+    void give(LaoId given, Actor to) {
+        jdbc.sql("""
+                        insert into eplan.portfolio (lao_id, account_id, valid_from, by_name, reason)
+                        values (?, ?, ?, 'msg-head', 'รับผิดชอบพื้นที่')""").params(given.value(), id(to).value(), TODAY).update();
     }
 
     private ProvinceId province(String code) {

@@ -285,6 +285,28 @@ class MessagesIT {
     }
 
     @Test
+    void anLaoOfOneAnalystDoesNotExistForTheOthers() {
+        ThreadId answered = opened(people.staff);
+        var toBoth = new NewMessage("ดูด้วย", List.of(id(people.analyst), id(people.colleague)), List.of());
+        people.doing(people.officer, () -> messages.write(answered, toBoth));
+        ThreadId waiting = opened(people.staff);
+        assertThat(unread(people.colleague)).as("while it is nobody's").isEqualTo(2);
+
+        people.give(people.lao, people.analyst);
+
+        assertThat(unread(people.colleague)).isZero();
+        assertThat(mine(people.colleague, null, 10)).isEmpty();
+        hidden(() -> read(people.colleague, waiting));
+        assertThat(reachable(people.officer, answered))
+                .contains(id(people.analyst))
+                .doesNotContain(id(people.colleague));
+        refused("refused.message.mention", () -> people.as(people.officer, () -> messages.write(answered, toBoth)));
+        assertThat(unread(people.analyst)).isEqualTo(2);
+        assertThat(mine(people.analyst, null, 10)).extracting(ThreadView::id).containsExactly(waiting, answered);
+        assertThat(unread(people.head)).as("officers and head see all").isEqualTo(1);
+    }
+
+    @Test
     void aQuestionAboutNoLaoIsSeenByTheOfficeThatAsksAndByHeadquarters() {
         ThreadId question = opened(people.officer, null, Audience.ALL, true);
         assertThat(mine(people.analyst, null, 10)).extracting(ThreadView::id).containsExactly(question);

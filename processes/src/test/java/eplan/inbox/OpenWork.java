@@ -87,6 +87,7 @@ class OpenWork {
     Actor head;
     Actor analyst;
     Actor foreignOfficer;
+    Actor headquarters;
 
     /** Clears what other tests did, and lets so many LAOs be overdue. @return their rounds */
     List<EntryRoundId> start(int laos) {
@@ -103,6 +104,7 @@ class OpenWork {
         head = person("acts-head", Role.PROVINCIAL_HEAD, here);
         analyst = person("acts-analyst", Role.ANALYST, here);
         foreignOfficer = person("acts-foreign", Role.PROVINCIAL_OFFICER, province("83"));
+        headquarters = person("acts-hq", Role.HQ_OFFICER, null);
         jdbc.sql(OPEN_YEARS).params(YEAR.first(), TODAY, here.value(), laos).update();
         return jdbc.sql(OPEN_PLANS).query(Long.class).list().stream()
                 .map(EntryRoundId::new)
@@ -116,7 +118,7 @@ class OpenWork {
                 .single());
     }
 
-    private Actor person(String username, Role role, ProvinceId province) {
+    private Actor person(String username, Role role, @Nullable ProvinceId province) {
         String name = username.toUpperCase(Locale.ROOT);
         if (!actors.asSystem(() -> opening.exists(username))) {
             actors.asSystem(() -> opening.open(new NewAccount(username, name, role, province, null), "password-1"));
@@ -128,7 +130,7 @@ class OpenWork {
         return new Actor(new AccountId(account), name, role, province, null);
     }
 
-    /** Escalations at a level: 1 is the officers', 2 the head's. */
+    /** Escalations at a level: 1 is the officers', 2 the head's, 3 headquarters'. */
     Set<WorkItemId> escalated(List<EntryRoundId> rounds, int level) {
         for (EntryRoundId round : rounds) {
             jdbc.sql("""

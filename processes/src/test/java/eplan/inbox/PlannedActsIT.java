@@ -29,6 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -230,6 +232,33 @@ class PlannedActsIT {
                 .filteredOn(one -> one.laoTh() == null)
                 .extracting(Result::id)
                 .containsExactly(unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enabled = false",
+                "role = 'PROVINCIAL_HEAD'",
+                "province_id = (select id from eplan.province where code = '83')"
+            })
+    void whatWasAskedBySomebodyWhoHasLeftSinceIsNotDone(String left) {
+        List<EntryRoundId> rounds = work.start(2);
+        long act = note(work.escalated(rounds, 1));
+        work.due(act);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            work.jdbc
+                    .sql("update eplan.account set " + left + " where id = ?")
+                    .param(OpenWork.account(work.officer).value())
+                    .update();
+            planned.run();
+            assertThat(noted(rounds)).isZero();
+            assertThat(progress(act).state()).isEqualTo(State.DONE);
+            assertThat(progress(act).notDone())
+                    .hasSize(2)
+                    .extracting(Result::outcome)
+                    .containsOnly(Outcome.GONE);
+        });
     }
 
     @Test

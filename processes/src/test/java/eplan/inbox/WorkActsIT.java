@@ -18,6 +18,7 @@ import eplan.inbox.WorkActs.Why;
 import eplan.people.AccountView;
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
@@ -29,6 +30,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,9 @@ class WorkActsIT {
 
     @Autowired
     WorkActs acts;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Chasing chasing;
@@ -206,6 +212,63 @@ class WorkActsIT {
         assertThat(work.as(work.head, () -> acts.holders(forTheHead)))
                 .extracting(AccountView::role)
                 .containsOnly(Role.PROVINCIAL_HEAD);
+    }
+
+    @Test
+    void whatStandsAtTheHeadsLevelIsMovedByTheHead() {
+        work.escalated(rounds, 2);
+
+        leavesAlone(work.analyst);
+        leavesAlone(work.officer);
+
+        assertThat(claim(work.head, all()).results()).allMatch(one -> one.outcome() == Outcome.DONE);
+        assertThat(work.as(work.head, () -> acts.snooze(all(), NEXT_MONDAY, null))
+                        .results())
+                .allMatch(one -> one.outcome() == Outcome.DONE);
+        leavesAlone(work.officer);
+        assertThat(work.column(items.get(0), "asleep_until")).isNotNull();
+    }
+
+    @Test
+    void whatHeadquartersHoldTheHeadLeavesAlone() {
+        work.escalated(rounds, 3);
+        assertThat(claim(work.headquarters, all()).results()).allMatch(one -> one.outcome() == Outcome.DONE);
+
+        leavesAlone(work.officer);
+        leavesAlone(work.head);
+
+        assertThat(work.assignee(items.get(0)))
+                .isEqualTo(OpenWork.account(work.headquarters).value());
+        assertThat(work.column(items.get(0), "asleep_until")).isNull();
+        assertThat(work.as(work.headquarters, () -> acts.release(all())).results())
+                .allMatch(one -> one.outcome() == Outcome.DONE);
+    }
+
+    /** Whoever tries it, whether with many or with one. */
+    private void leavesAlone(Actor lower) {
+        AccountId head = OpenWork.account(work.head);
+        List<Supplier<Done>> moves = List.of(
+                () -> acts.claim(all()),
+                () -> acts.release(all()),
+                () -> acts.assign(all(), head, null),
+                () -> acts.snooze(all(), NEXT_MONDAY, null),
+                () -> acts.wake(all()));
+        for (Supplier<Done> move : moves) {
+            assertThat(work.as(lower, move).results())
+                    .hasSize(3)
+                    .allMatch(one -> one.outcome() == Outcome.NOT_FOR_THEM);
+        }
+        refusesTheLevel(lower, inbox::claim);
+        refusesTheLevel(lower, inbox::release);
+    }
+
+    private void refusesTheLevel(Actor lower, Consumer<WorkItemId> move) {
+        refuses(
+                "refused.claim.level",
+                () -> work.as(lower, () -> {
+                    move.accept(items.get(0));
+                    return true;
+                }));
     }
 
     @Test

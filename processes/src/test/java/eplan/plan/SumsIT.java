@@ -76,6 +76,8 @@ class SumsIT {
     @AfterEach
     void clear() {
         jdbc.sql("truncate eplan.entry_record, eplan.plan_sum cascade").update();
+        jdbc.sql("delete from eplan.portfolio").update();
+        jdbc.sql("delete from eplan.account where username = 'sums-holder'").update();
     }
 
     private <T> T asHeadquarters(Supplier<T> work) {
@@ -263,6 +265,35 @@ class SumsIT {
                 .map(LaoSum::nameTh)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void anAnalystFindsTheirOwnLaosAndNobodysAlone() {
+        List<LaoId> all = laos(Role.PROVINCIAL_OFFICER, new AccountId(1));
+        AccountId holder = holderOfTheLao();
+
+        assertThat(laos(Role.ANALYST, holder)).isEqualTo(all);
+        assertThat(laos(Role.ANALYST, new AccountId(holder.value() + 1)))
+                .hasSize(all.size() - 1)
+                .doesNotContain(offices.lao());
+        assertThat(laos(Role.PROVINCIAL_OFFICER, new AccountId(1))).isEqualTo(all);
+    }
+
+    private List<LaoId> laos(Role role, AccountId who) {
+        Actor reader = new Actor(who, "Wipa", role, offices.phuket(), null);
+        List<LaoSum> found = actors.as(reader, () -> sums.laos(offices.phuket(), YEAR));
+        return found.stream().map(LaoSum::lao).toList();
+    }
+
+    private AccountId holderOfTheLao() {
+        long account =
+                jdbc.sql("""
+                        insert into eplan.account (username, display_name, role, province_id)
+                        values ('sums-holder', 'Mana', 'ANALYST', ?) returning id""").param(offices.phuket().value()).query(Long.class).single();
+        jdbc.sql("""
+                        insert into eplan.portfolio (lao_id, account_id, valid_from, by_name, reason)
+                        values (?, ?, ?, 'Wipa', 'รับผิดชอบพื้นที่')""").params(offices.lao().value(), account, YEAR.first()).update();
+        return new AccountId(account);
     }
 
     @Test

@@ -156,6 +156,13 @@ class LaoDeadlinesIT extends ExtensionsFixture {
     }
 
     @Test
+    void whatHeadquartersGaveTheHeadDoesNotTakeBack() {
+        extend(OWNER, plan, korat, FEBRUARY.plusDays(41), lao);
+        refuses("refused.extension.beyond-province", () -> takeBack(lao));
+        assertThat(deadline(lao).dueOn()).isEqualTo(FEBRUARY.plusDays(41));
+    }
+
+    @Test
     void takenBackItFallsToTheDateOfTheProvince() {
         move(plan, korat, FEBRUARY, MARCH);
         extend(MARCH.plusDays(10), lao);

@@ -57,6 +57,11 @@ final class GridSection extends Div implements Section {
         return editing.holds();
     }
 
+    /** Gives up what is typed in the open row and not kept, as Escape does. */
+    void giveUp() {
+        editing.close();
+    }
+
     void remove(Row row) {
         acts.remove(row);
     }

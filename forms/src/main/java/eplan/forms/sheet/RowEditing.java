@@ -19,6 +19,7 @@ final class RowEditing {
     private final Marks marks;
     private final RowEditors editors = new RowEditors();
     private Row row = Row.NEW;
+    private boolean leaving;
 
     RowEditing(Desk desk, SheetRows rows, RowGrid grid, Marks marks) {
         this.desk = desk;
@@ -27,10 +28,7 @@ final class RowEditing {
         this.marks = marks;
         Editor<Row> editor = grid.getEditor();
         editor.setBinder(new Binder<>());
-        editor.addCloseListener(closed -> {
-            row = Row.NEW;
-            grid.getDataProvider().refreshAll();
-        });
+        editor.addCloseListener(closed -> closed());
     }
 
     /** The field for a column. */
@@ -103,7 +101,19 @@ final class RowEditing {
 
     /** Leaves the row; what is typed in it and not kept is given up. */
     void close() {
+        leaving = true;
         grid.getEditor().closeEditor();
+        leaving = false;
+    }
+
+    /** A click on another row closes Vaadin's editor before anybody is asked: what is not kept opens it again. */
+    private void closed() {
+        if (!leaving && editors.unread()) {
+            grid.getEditor().editItem(row);
+            return;
+        }
+        row = Row.NEW;
+        grid.getDataProvider().refreshAll();
     }
 
     private void keep(CellEditor editor, @Nullable Object value) {

@@ -2,6 +2,7 @@ package eplan.forms.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.people.Actor;
@@ -46,10 +47,11 @@ class OrdinanceFormViewTest extends SheetFormTest {
     @Test
     void whatCouldNotBeTakenSaysWhyAndCanBeTriedAgain() {
         SheetForm form = form();
+        Button take = button("ดึงจากแผน 1 โครงการ");
         signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
-        press("ดึงจากแผน 1 โครงการ");
-        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        take.click();
         signIn(staff);
+        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
         press("ดึงจากแผน 1 โครงการ");
         assertThat(cell(Ordinances.LINES, 0, Ordinances.NAME)).isEqualTo("1.1 ถนน");
         assertThat(said(form)).doesNotContain("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");

@@ -87,7 +87,7 @@ class PlanUnkeptFormViewTest extends PlanFormTest {
 
     @Test
     void whoGivesItUpGoesOn() {
-        grid(PLAN).getEditor().closeEditor(); // as Escape does
+        section(PLAN).giveUp();
         assertThat(form.allKept()).isTrue();
         click(PLAN, 1, Projects.BUDGET1);
         assertThat(textEditor(PLAN, Projects.BUDGET1).getValue()).isEqualTo("100.00");

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which round, whose LAOs, until when and why. */
@@ -35,15 +36,23 @@ final class ManyForm extends Div {
     private final TextField letter = new TextField();
 
     /** @param changed told when what is previewed is not what would be done any more */
+    /** Of this year, and of the year before: closing it is overdue in October and can still be extended. */
+    private List<RoundView> rounds() {
+        FiscalYear year = FiscalYear.of(faces.clock().today());
+        return Stream.of(year, year.previous())
+                .flatMap(one -> faces.timelines().rounds(one).stream())
+                .filter(one -> !one.retired())
+                .distinct()
+                .toList();
+    }
+
     ManyForm(ExtensionFaces faces, Runnable changed) {
         this.faces = faces;
         this.own = faces.actors().current().province();
         addClassName("many-form");
         askWhere();
         round.setLabel(Words.of("inbox.round"));
-        round.setItems(faces.timelines().rounds(FiscalYear.of(faces.clock().today())).stream()
-                .filter(one -> !one.retired())
-                .toList());
+        round.setItems(rounds());
         round.setItemLabelGenerator(
                 one -> Words.either(one.nameTh(), one.nameEn()) + " · " + Words.of("deadline.due", one.dueOn()));
         letter.setLabel(Words.of("extensions.many.letter"));

@@ -24,10 +24,10 @@ final class WhyFields extends Div {
         addClassName("extension-why");
         newDue.setLabel(Words.of("extension.until"));
         newDue.setRequiredIndicatorVisible(true);
-        reason.setLabel(Words.of("extension.reason"));
+        reason.setLabel(Words.of("extension.reason") + " *");
         reason.setItems(Reason.values());
         reason.setItemLabelGenerator(one -> Words.of("extension.reason." + one));
-        reason.setRequiredIndicatorVisible(true);
+        // a select's button may not carry aria-required: its label says it, as in the forms
         text.setLabel(Words.of("extension.text"));
         text.setPlaceholder(Words.of("extension.text.hint"));
         text.setMaxLength(Extensions.LONGEST_TEXT);
