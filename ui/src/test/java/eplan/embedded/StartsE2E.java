@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,11 +109,21 @@ class StartsE2E {
                     "-p " + port,
                     "-l",
                     data.resolve("postgres.log").toString());
+            waitUntilWell(application.address().resolve("/actuator/health"));
             page.navigate("/login");
             browser.signIn(page, "hq", password);
             assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
-            assertThat(get(application.address().resolve("/actuator/health"))).isEqualTo(200);
         }
+    }
+
+    /** The pool tries anew after at most five seconds; each question waits for a connection itself. */
+    private static void waitUntilWell(URI health) throws Exception {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        int status = get(health);
+        while (status != 200 && System.nanoTime() < end) {
+            status = get(health);
+        }
+        assertThat(status).isEqualTo(200);
     }
 
     private void pgCtl(String... arguments) throws Exception {
