@@ -5,7 +5,6 @@ import eplan.correspondence.Messages.Cursor;
 import eplan.correspondence.Messages.ThreadView;
 import eplan.people.Actor;
 import eplan.people.Role;
-import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
@@ -85,14 +84,9 @@ class ThreadLists {
                 .param(
                         "province",
                         actor.province() == null ? null : actor.province().value())
-                .param("viewer", viewer(actor))
+                .param("viewer", actor.keptToLaosOf())
                 .param("nation", headquarters)
                 .param("helps", headquarters && actor.role().mayWrite());
-    }
-
-    private static @Nullable Long viewer(Actor actor) {
-        AccountId account = actor.account();
-        return actor.role() == Role.ANALYST && account != null ? account.value() : null;
     }
 
     private static int within(int size) {

@@ -4,8 +4,6 @@ import eplan.cycle.Extensions.ExtensionView;
 import eplan.cycle.Extensions.File;
 import eplan.cycle.Extensions.State;
 import eplan.people.Actor;
-import eplan.people.Role;
-import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.LaoId;
@@ -86,14 +84,9 @@ class ExtensionViews {
         return read(
                 select(WAITING + OF_ANALYST + " order by (x.state = 'WITH_HQ') desc, x.id limit :limit")
                         .param("province", province == null ? null : province.value())
-                        .param("analyst", analyst(reader))
+                        .param("analyst", reader.keptToLaosOf())
                         .param("limit", limit),
                 reader);
-    }
-
-    private static @Nullable Long analyst(Actor reader) {
-        AccountId account = reader.account();
-        return reader.role() == Role.ANALYST && account != null ? account.value() : null;
     }
 
     long count(@Nullable ProvinceId province, State state) {

@@ -45,13 +45,13 @@ class LaoChecksService implements LaoChecks {
     @Override
     public List<CheckRow> rows(ProvinceId province, Mode mode) {
         Actor actor = access.seeProvince(province);
-        return table.rows(province, only(actor), mode == Mode.DAILY ? clock.today() : monday(clock.today()));
+        return table.rows(province, actor.keptToLaosOf(), mode == Mode.DAILY ? clock.today() : monday(clock.today()));
     }
 
     @Override
     public long waiting(ProvinceId province) {
         Actor actor = access.seeProvince(province);
-        return table.waiting(province, only(actor), monday(clock.today()));
+        return table.waiting(province, actor.keptToLaosOf(), monday(clock.today()));
     }
 
     @Override
@@ -79,19 +79,13 @@ class LaoChecksService implements LaoChecks {
     @Override
     public Weeks weeks(ProvinceId province, int many) {
         Actor actor = access.seeProvince(province);
-        return weeks.last(province, only(actor), Math.clamp(many, 1, MOST_WEEKS));
+        return weeks.last(province, actor.keptToLaosOf(), Math.clamp(many, 1, MOST_WEEKS));
     }
 
     @Override
     public List<Look> looks(ProvinceId province, LocalDate dayOfWeek, @Nullable AccountId analyst) {
         Actor actor = access.seeProvince(province);
-        return table.looks(province, only(actor), monday(dayOfWeek), analyst, MOST_LOOKS);
-    }
-
-    /** Whose LAOs, beside those that are nobody's; null for all: who has no account has no LAOs to keep to. */
-    private static @Nullable Long only(Actor actor) {
-        AccountId account = actor.account();
-        return actor.role() == Role.ANALYST && account != null ? account.value() : null;
+        return table.looks(province, actor.keptToLaosOf(), monday(dayOfWeek), analyst, MOST_LOOKS);
     }
 
     static LocalDate monday(LocalDate day) {

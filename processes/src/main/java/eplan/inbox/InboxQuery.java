@@ -3,7 +3,6 @@ package eplan.inbox;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.people.Actor;
-import eplan.people.Role;
 import eplan.shared.SearchText;
 import eplan.shared.WorkItemId;
 import java.time.LocalDate;
@@ -54,12 +53,7 @@ final class InboxQuery {
 
     /** As {@link eplan.people.Access#seeLao}: an LAO of another analyst is not theirs, one that is nobody's is everybody's. */
     private void keepToOwnLaos(Actor actor) {
-        if (actor.role() == Role.ANALYST && actor.account() != null) {
-            and(
-                    "(w.analyst_id is null or w.analyst_id = :scopeAnalyst)",
-                    "scopeAnalyst",
-                    actor.account().value());
-        }
+        and("(w.analyst_id is null or w.analyst_id = :scopeAnalyst)", "scopeAnalyst", actor.keptToLaosOf());
     }
 
     InboxQuery filter(Filter filter, Actor actor) {

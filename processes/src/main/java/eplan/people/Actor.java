@@ -22,4 +22,13 @@ public record Actor(
 
     /** The system itself. */
     public static final Actor SYSTEM = new Actor(null, "e-Plan", Role.SYSTEM, null, null);
+
+    /**
+     * Whose LAOs, beside those that are nobody's, this person is kept to (decision 013), as set-based reads ask for it.
+     *
+     * @return the number of an analyst's own account; null for all LAOs in scope: who has no account has no LAOs to keep to
+     */
+    public @Nullable Long keptToLaosOf() {
+        return role == Role.ANALYST && account != null ? account.value() : null;
+    }
 }

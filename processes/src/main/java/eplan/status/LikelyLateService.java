@@ -5,7 +5,6 @@ import eplan.people.Access;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
-import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
@@ -20,7 +19,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -75,7 +73,7 @@ class LikelyLateService implements LikelyLate {
                 .sql(LikelyQuery.CANDIDATES)
                 .param("today", today)
                 .param("province", province.value())
-                .param("only", only(actor))
+                .param("only", actor.keptToLaosOf())
                 .param("year", year.be())
                 .param("before", LikelyRules.ROUNDS_BEFORE)
                 .query((row, n) -> likely(row, today, days))
@@ -83,12 +81,6 @@ class LikelyLateService implements LikelyLate {
                 .stream()
                 .filter(one -> !one.why().isEmpty())
                 .toList();
-    }
-
-    /** Whose LAOs, beside those that are nobody's; null for all: who has no account has no LAOs to keep to. */
-    private static @Nullable Long only(Actor actor) {
-        AccountId account = actor.account();
-        return actor.role() == Role.ANALYST && account != null ? account.value() : null;
     }
 
     private static Likely likely(ResultSet row, LocalDate today, WorkingDays workingDays) throws SQLException {

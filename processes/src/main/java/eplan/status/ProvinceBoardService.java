@@ -2,9 +2,7 @@ package eplan.status;
 
 import eplan.cycle.FarOverdue;
 import eplan.people.Access;
-import eplan.people.Actor;
 import eplan.people.Actors;
-import eplan.people.Role;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
@@ -108,14 +106,8 @@ class ProvinceBoardService implements ProvinceBoard {
                 .param("district", query.districtId())
                 .param("type", query.type() == null ? null : query.type().name())
                 .param("text", like(query.text()))
-                .param("viewer", value(viewer()))
+                .param("viewer", actors.current().keptToLaosOf())
                 .param("analyst", value(query.analyst()));
-    }
-
-    /** The analyst who looks; null for everybody who sees all LAOs of the province. */
-    private @Nullable AccountId viewer() {
-        Actor actor = actors.current();
-        return actor.role() == Role.ANALYST ? actor.account() : null;
     }
 
     private static @Nullable Long value(@Nullable AccountId account) {

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import eplan.forms.api.Download;
 import eplan.forms.api.UploadWords;
 import eplan.forms.draft.Attempt;
 import eplan.forms.draft.Notice;
 import eplan.forms.draft.Say;
 import eplan.plan.Attachments;
 import eplan.plan.Attachments.Attachment;
+import eplan.plan.Attachments.Content;
 import eplan.plan.RecordKey;
 import java.io.IOException;
 import java.util.List;
@@ -63,12 +65,17 @@ public final class AttachmentList extends Div {
         show();
     }
 
+    private Download.Named content(Attachment file) {
+        Content content = attachments.read(key, file.id());
+        return new Download.Named(content.file().name(), content.file().mediaType(), content.bytes());
+    }
+
     private void show() {
         List<Attachment> all = attachments.of(key);
         boolean full = all.size() >= Attachments.MOST;
         files.removeAll();
-        all.forEach(file -> files.add(
-                new FileLine(file, Download.of(key, file.id(), attachments), readOnly ? null : () -> remove(file))));
+        all.forEach(file ->
+                files.add(new FileLine(file, Download.of(() -> content(file)), readOnly ? null : () -> remove(file))));
         if (all.isEmpty()) {
             ListItem none = new ListItem(Say.text("attach.none"));
             none.addClassName("muted");

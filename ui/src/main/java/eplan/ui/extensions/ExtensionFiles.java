@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import eplan.cycle.Extensions;
+import eplan.cycle.Extensions.Content;
 import eplan.cycle.Extensions.ExtensionView;
 import eplan.cycle.Extensions.File;
 import eplan.cycle.Extensions.May;
+import eplan.forms.api.Download;
 import eplan.forms.api.UploadWords;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.RefusalLine;
@@ -56,10 +58,15 @@ final class ExtensionFiles extends Div {
         setVisible(mayAdd || !request.files().isEmpty());
     }
 
+    private Download.Named content(File file) {
+        Content content = extensions.file(id, file.id());
+        return new Download.Named(content.file().name(), content.file().mediaType(), content.bytes());
+    }
+
     private ListItem line(File file) {
         Span by = new Span(Words.of("extension.file", file.by(), Words.moment(file.at())));
         by.addClassName("muted");
-        return new ListItem(new Anchor(FileDownload.of(extensions, id, file.id()), file.name()), by);
+        return new ListItem(new Anchor(Download.of(() -> content(file)), file.name()), by);
     }
 
     /** Reads no more than a byte beyond the limit, by which the service then refuses it. */
