@@ -2,6 +2,12 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 class EplanBpmn extends HTMLElement {
+  constructor() {
+    super();
+    // the wheel scrolls the page past the drawing; with Ctrl it zooms
+    this.addEventListener('wheel', (e) => e.ctrlKey || e.metaKey || e.stopPropagation(), { capture: true });
+  }
+
   connectedCallback() {
     if (Object.hasOwn(this, 'xml')) {
       // set before this class was there

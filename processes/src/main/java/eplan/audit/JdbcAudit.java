@@ -2,6 +2,7 @@ package eplan.audit;
 
 import eplan.people.Actor;
 import eplan.people.Actors;
+import eplan.people.StandsFor;
 import eplan.shared.BusinessClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +27,12 @@ class JdbcAudit implements Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String subject, @Nullable String reason, String detail) {
         Actor actor = actors.current();
+        StandsFor absent = actor.standsFor();
         jdbc.sql("""
                         insert into eplan.audit_entry
-                            (business_day, account_id, actor_name, role, action, subject, reason, detail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (business_day, account_id, actor_name, role, action, subject, reason, detail,
+                             for_account, for_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(clock.today())
                 .param(actor.account() == null ? null : actor.account().value())
                 .param(actor.name())
@@ -38,6 +41,8 @@ class JdbcAudit implements Audit {
                 .param(subject)
                 .param(reason)
                 .param(detail)
+                .param(absent == null ? null : absent.account().value())
+                .param(actor.forName())
                 .update();
     }
 }

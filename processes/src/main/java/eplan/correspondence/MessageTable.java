@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 class MessageTable {
 
     private static final String ADD = """
-            insert into eplan.message (thread_id, account_id, by_name, by_role, body, on_day, at)
-            values (?, ?, ?, ?, ?, ?, ?) returning id""";
+            insert into eplan.message (thread_id, account_id, by_name, by_role, for_name, body, on_day, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id""";
 
     private static final String SINCE = """
             select * from (
@@ -50,6 +50,7 @@ class MessageTable {
                 .param(by.account().value())
                 .param(by.actor().name())
                 .param(by.actor().role().name())
+                .param(by.actor().forName())
                 .param(body)
                 .param(clock.today())
                 .param(clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
@@ -90,6 +91,7 @@ class MessageTable {
                 row.getLong("id"),
                 new AccountId(row.getLong("account_id")),
                 row.getString("by_name"),
+                row.getString("for_name"),
                 Role.valueOf(row.getString("by_role")),
                 row.getString("body"),
                 mentions,

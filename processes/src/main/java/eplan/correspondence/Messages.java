@@ -117,6 +117,7 @@ public interface Messages {
      * @param year of the round, or the one in which it was opened
      * @param support how a question to support stands; null for other threads
      * @param supportBy who has taken or answered it
+     * @param lastFor for whom the writer of the last message stood in; null for themselves
      * @param lastWords the beginning of the last message
      * @param unread somebody wrote since the actor last read it
      * @param version that the person saw, for {@link Support}
@@ -136,17 +137,23 @@ public interface Messages {
             Instant openedAt,
             Instant lastAt,
             String lastBy,
+            @Nullable String lastFor,
             String lastWords,
             long lastMessage,
             int messages,
             boolean unread,
             int version) {}
 
-    /** @param by name and role of the writer when it was written; @param at the business instant */
+    /**
+     * @param by name of the writer when it was written, and {@code role} in which they wrote
+     * @param forName for whom they stood in; null for themselves
+     * @param at the business instant
+     */
     record MessageView(
             long id,
             AccountId author,
             String by,
+            @Nullable String forName,
             Role role,
             String body,
             List<Mentioned> mentions,

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who else may read a thread: headquarters, the province's people (of its analysts only the LAO's own, or all while it is
- * nobody's), and the LAO's own staff unless it is kept from them.
+ * Who else may read a thread: headquarters, the province's people (of its analysts only the LAO's own and who stands in for
+ * that one, or all while it is nobody's), and the LAO's own staff unless it is kept from them.
  */
 @Component
 class Reachable {
@@ -32,8 +32,14 @@ class Reachable {
                     or (:all and a.lao_id = cast(:lao as bigint)))
                and (a.role <> 'ANALYST'
                     or not exists (
-                        select 1 from eplan.portfolio_on(:today) f
-                         where f.lao_id = cast(:lao as bigint) and f.account_id <> a.id))
+                        select from eplan.portfolio_on(:today) f
+                         where f.lao_id = cast(:lao as bigint)
+                           and not exists (
+                               select from eplan.portfolios_open_to(a.id, cast(:today as date)) o
+                                where o.account_id = f.account_id
+                                  and (o.district_id is null or o.district_id = (
+                                      select d.district_id from eplan.lao_province d
+                                       where d.lao_id = f.lao_id and :today between d.valid_from and d.valid_to)))))
              order by a.display_name collate eplan.thai, a.id""";
 
     private final JdbcClient jdbc;

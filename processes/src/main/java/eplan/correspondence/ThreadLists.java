@@ -109,6 +109,7 @@ class ThreadLists {
                 Columns.instant(row, "opened_at"),
                 Columns.instant(row, "last_at"),
                 row.getString("last_by"),
+                row.getString("last_for"),
                 row.getString("last_words"),
                 row.getLong("last_id"),
                 row.getInt("messages"),

@@ -5,7 +5,7 @@ final class ThreadSql {
 
     private static final String VIEW = """
             select t.*, l.name_th as lao_th, er.case_number, o.display_name as opener, h.display_name as holder,
-                   m.by_name as last_by, left(m.body, 200) as last_words,
+                   m.by_name as last_by, m.for_name as last_for, left(m.body, 200) as last_words,
                    t.last_id > coalesce(r.up_to, 0) as unread
               from eplan.thread t
               join eplan.message m on m.id = t.last_id
@@ -18,7 +18,8 @@ final class ThreadSql {
 
     /**
      * In scope, and of concern: see {@link Messages#mine}. Who took part may have lost sight of the LAO since. {@code :viewer}
-     * is an analyst, to whom another's LAO does not exist (decision 013); null for others.
+     * is an analyst, to whom another's LAO does not exist (decision 013) unless they stand in for that one (decision 018); null
+     * for others.
      */
     private static final String MINE = """
              where t.id in (
@@ -46,8 +47,14 @@ final class ThreadSql {
                            and :today between p.valid_from and p.valid_to))
                and (cast(:viewer as bigint) is null or t.lao_id is null
                     or not exists (
-                        select 1 from eplan.portfolio_on(:today) f
-                         where f.lao_id = t.lao_id and f.account_id <> cast(:viewer as bigint)))
+                        select from eplan.portfolio_on(:today) f
+                         where f.lao_id = t.lao_id
+                           and not exists (
+                               select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
+                                where o.account_id = f.account_id
+                                  and (o.district_id is null or o.district_id = (
+                                      select d.district_id from eplan.lao_province d
+                                       where d.lao_id = t.lao_id and :today between d.valid_from and d.valid_to)))))
             """;
 
     static final String ONE = VIEW + " where t.id = :id";

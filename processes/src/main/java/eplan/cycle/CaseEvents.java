@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.cycle.CycleEvents.ItemHappened;
+import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.BusinessClock;
 import java.time.LocalDate;
@@ -33,17 +34,19 @@ class CaseEvents {
     }
 
     void add(EntryRound round, CaseEventType type, @Nullable String detail, @Nullable LocalDate about) {
+        Actor by = actors.current();
         jdbc.sql("""
                         insert into eplan.case_event
-                            (lao_id, fiscal_year, round_id, type, on_day, at, by_name, detail, about)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (lao_id, fiscal_year, round_id, type, on_day, at, by_name, for_name, detail, about)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(round.laoId())
                 .param(round.fiscalYear())
                 .param(round.roundId())
                 .param(type.name())
                 .param(clock.today())
                 .param(clock.now().atOffset(ZoneOffset.UTC))
-                .param(actors.current().name())
+                .param(by.name())
+                .param(by.forName())
                 .param(detail)
                 .param(about)
                 .update();
@@ -85,15 +88,17 @@ class CaseEvents {
 
     /** The same event for many rounds, in one statement. */
     void addAll(Collection<Long> rounds, CaseEventType type, @Nullable String detail, @Nullable LocalDate about) {
+        Actor by = actors.current();
         jdbc.sql("""
                         insert into eplan.case_event
-                            (lao_id, fiscal_year, round_id, type, on_day, at, by_name, detail, about)
-                        select lao_id, fiscal_year, round_id, ?, ?, ?, ?, ?, ?
+                            (lao_id, fiscal_year, round_id, type, on_day, at, by_name, for_name, detail, about)
+                        select lao_id, fiscal_year, round_id, ?, ?, ?, ?, ?, ?, ?
                         from eplan.entry_round where id = any(?)""")
                 .param(type.name())
                 .param(clock.today())
                 .param(clock.now().atOffset(ZoneOffset.UTC))
-                .param(actors.current().name())
+                .param(by.name())
+                .param(by.forName())
                 .param(detail)
                 .param(about)
                 .param(rounds.toArray(Long[]::new))

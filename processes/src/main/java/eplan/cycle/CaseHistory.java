@@ -19,6 +19,7 @@ public interface CaseHistory {
      *
      * @param type such as {@code ROUND_OPENED}, {@code ITEM_COMPLETED}, {@code ESCALATED}, {@code PROMISE_BROKEN}, {@code ESCALATION_WITHDRAWN}
      * @param on the business day; @param at the business instant
+     * @param forName for whom they stood in; null for themselves
      */
     record CaseEvent(
             String type,
@@ -29,5 +30,21 @@ public interface CaseHistory {
             Instant at,
             String by,
             @Nullable String detail,
-            @Nullable LocalDate date) {}
+            @Nullable LocalDate date,
+            @Nullable String forName) {
+
+        /** By somebody for themselves. */
+        public CaseEvent(
+                String type,
+                @Nullable String roundKey,
+                @Nullable String roundTh,
+                @Nullable String roundEn,
+                LocalDate on,
+                Instant at,
+                String by,
+                @Nullable String detail,
+                @Nullable LocalDate date) {
+            this(type, roundKey, roundTh, roundEn, on, at, by, detail, date, null);
+        }
+    }
 }

@@ -29,8 +29,8 @@ class ChaseNotes {
         jdbc.sql("""
                         insert into eplan.chase_note
                             (entry_round_id, channel, person, outcome, promised_on, next_step, account_id, by_name,
-                             on_day, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                             for_name, on_day, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(entryRound)
                 .param(note.channel().name())
                 .param(note.person())
@@ -39,6 +39,7 @@ class ChaseNotes {
                 .param(nextStep(note))
                 .param(by.account() == null ? null : by.account().value())
                 .param(by.name())
+                .param(by.forName())
                 .param(clock.today())
                 .param(clock.now().atOffset(ZoneOffset.UTC))
                 .update();
@@ -62,7 +63,8 @@ class ChaseNotes {
                                 row.getString("next_step")),
                         row.getString("by_name"),
                         row.getObject("on_day", LocalDate.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("for_name")))
                 .list();
     }
 }

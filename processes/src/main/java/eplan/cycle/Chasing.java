@@ -44,7 +44,20 @@ public interface Chasing {
         }
     }
 
-    record ChaseNoteView(long id, ChaseNote note, String by, LocalDate on, Instant at) {}
+    /** @param forName for whom they stood in who wrote it; null for themselves */
+    record ChaseNoteView(
+            long id,
+            ChaseNote note,
+            String by,
+            LocalDate on,
+            Instant at,
+            @Nullable String forName) {
+
+        /** By somebody for themselves. */
+        public ChaseNoteView(long id, ChaseNote note, String by, LocalDate on, Instant at) {
+            this(id, note, by, on, at, null);
+        }
+    }
 
     /** How they were reached; text key {@code channel.<name>}. */
     enum Channel {

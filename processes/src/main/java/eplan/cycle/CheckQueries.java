@@ -3,8 +3,14 @@ package eplan.cycle;
 /** The SQL of the daily and weekly check. What is recorded is dated by the business instant, in Asia/Bangkok. */
 final class CheckQueries {
 
-    /** An analyst's LAOs and those that are nobody's; {@code p} is {@code eplan.portfolio_on}. */
-    static final String ONLY = "(cast(:only as bigint) is null or p.account_id is null or p.account_id = :only)";
+    /**
+     * An analyst's LAOs, those of whom they stand in for, and those that are nobody's; {@code p} is {@code eplan.portfolio_on},
+     * {@code l} has the LAO's district.
+     */
+    static final String ONLY = """
+            (cast(:only as bigint) is null or p.account_id is null or exists (
+                select from eplan.portfolios_open_to(cast(:only as bigint), cast(:today as date)) o
+                 where o.account_id = p.account_id and (o.district_id is null or o.district_id = l.district_id)))""";
 
     /** The province's LAOs whose year has been opened. */
     private static final String LAOS = """
@@ -20,14 +26,14 @@ final class CheckQueries {
     static final String ROWS = LAOS + """
             select lao.lao_id, lao.name_th, lao.district_th, lao.account_id, lao.display_name, lao.opened_on,
                    cast(timezone('Asia/Bangkok', change.moment) as date) as changed_on,
-                   seen.on_day, seen.at, seen.by_name, seen.remark,
+                   seen.on_day, seen.at, seen.by_name, seen.for_name, seen.remark,
                    seen.on_day is not null and change.moment is distinct from seen.last_change as changed_since,
                    task.awaited, task.overdue
               from lao
               cross join lateral (
                   select max(e.at) as moment from eplan.entry_record e where e.lao_id = lao.lao_id) change
               left join lateral (
-                  select c.on_day, c.at, c.by_name, c.remark, c.last_change from eplan.lao_check c
+                  select c.on_day, c.at, c.by_name, c.for_name, c.remark, c.last_change from eplan.lao_check c
                    where c.lao_id = lao.lao_id order by c.on_day desc, c.id desc limit 1) seen on true
               cross join lateral (
                   select count(*) as awaited, count(*) filter (where d.due_on < :today) as overdue
@@ -44,20 +50,21 @@ final class CheckQueries {
                        select from eplan.entry_record e where e.lao_id = lao.lao_id and e.at >= :moment)""";
 
     static final String ADD = """
-            insert into eplan.lao_check (lao_id, account_id, by_name, on_day, at, remark, last_change)
-            select x.id, cast(:account as bigint), cast(:by as text), cast(:today as date), cast(:at as timestamptz),
-                   cast(:remark as text), (select max(e.at) from eplan.entry_record e where e.lao_id = x.id)
+            insert into eplan.lao_check (lao_id, account_id, by_name, for_name, on_day, at, remark, last_change)
+            select x.id, cast(:account as bigint), cast(:by as text), cast(:for as text), cast(:today as date),
+                   cast(:at as timestamptz), cast(:remark as text),
+                   (select max(e.at) from eplan.entry_record e where e.lao_id = x.id)
               from unnest(cast(:laos as bigint[])) as x (id)""";
 
     static final String OF_LAO = """
-            select c.lao_id, l.name_th, c.on_day, c.at, c.by_name, c.remark
+            select c.lao_id, l.name_th, c.on_day, c.at, c.by_name, c.for_name, c.remark
               from eplan.lao_check c join eplan.lao_on(:today) l on l.lao_id = c.lao_id
              where c.lao_id = :lao
              order by c.on_day desc, c.id desc
              limit :limit""";
 
     static final String OF_WEEK = """
-            select c.lao_id, l.name_th, c.on_day, c.at, c.by_name, c.remark
+            select c.lao_id, l.name_th, c.on_day, c.at, c.by_name, c.for_name, c.remark
               from eplan.lao_on(:today) l
               left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
               join eplan.lao_check c on c.lao_id = l.lao_id and c.on_day between :monday and :sunday
@@ -94,7 +101,7 @@ final class CheckQueries {
                       select e.at as moment
                       union all
                       select c.at from eplan.entry_record_change c
-                       where c.record_id = e.id and c.status <> 'RETURNED') t
+                       where c.record_id = e.id and c.status <> 'RETURNED' and c.by_role <> 'SYSTEM') t
                  where t.moment >= :moment),
             looked as materialized (
                 select distinct held.lao_id, held.monday

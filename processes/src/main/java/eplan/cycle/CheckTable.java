@@ -89,6 +89,7 @@ class CheckTable {
                 .param("laos", laos.stream().map(LaoId::value).toArray(Long[]::new))
                 .param("account", account == null ? null : account.value())
                 .param("by", by.name())
+                .param("for", by.forName())
                 .param("today", clock.today())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("remark", remark)
@@ -125,6 +126,7 @@ class CheckTable {
                 row.getObject("on_day", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
+                row.getString("for_name"),
                 row.getString("remark"));
     }
 }

@@ -6,7 +6,6 @@ import eplan.cycle.HangingRounds.Hanging;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.RoundId;
-import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +59,7 @@ class CycleDeadlines implements DeadlineDependants {
 
     @Override
     public void moved(DeadlineMove move) {
+        ladders.keep();
         List<Hanging> hanging = hangingRounds.of(move);
         events.addAll(
                 hanging.stream()
@@ -76,6 +76,7 @@ class CycleDeadlines implements DeadlineDependants {
     /** The dates are what they were; what is no longer due by the new holidays is withdrawn with their reason. */
     @Override
     public void recounted(RoundId round, String reason) {
+        ladders.keep();
         List<Hanging> hanging = hangingRounds.of(round);
         withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, reason, null);
         withdrawOnBehalf(hanging, reason, null);
@@ -83,13 +84,14 @@ class CycleDeadlines implements DeadlineDependants {
 
     /**
      * An LAO that changes province comes under that province's dates: what they no longer call for is withdrawn. The deadlines
-     * are held while that is done, as in every arming.
+     * and the ladder are held while that is done, as in every arming.
      */
     @EventListener
     @Order(10)
     void followProvince(LaosChangedProvince change) {
         rounds.findAllById(hangingRounds.of(change).stream().map(Hanging::id).toList())
                 .forEach(ladders::deadlineForArming);
+        ladders.keep();
         List<Hanging> hanging = hangingRounds.of(change);
         withdraw(hanging, CaseEventType.ESCALATION_NO_LONGER_DUE, null, null);
         withdrawOnBehalf(hanging, null, null);
@@ -99,7 +101,7 @@ class CycleDeadlines implements DeadlineDependants {
             List<Hanging> hanging, CaseEventType type, @Nullable String reason, @Nullable LocalDate newDue) {
         List<Long> off = hanging.stream()
                 .filter(round -> round.escalated()
-                        && clock.today().isBefore(plan(round.deadline()).escalatesOn()))
+                        && clock.today().isBefore(ladders.plan(round).escalatesOn()))
                 .map(Hanging::id)
                 .toList();
         if (off.isEmpty()) {
@@ -117,14 +119,10 @@ class CycleDeadlines implements DeadlineDependants {
         return reason == null ? type.name() : reason;
     }
 
-    private LadderPlan plan(Deadline deadline) {
-        return ladders.plan(ladders.round(deadline.round().value()).kind(), deadline);
-    }
-
     private void withdrawOnBehalf(List<Hanging> hanging, @Nullable String reason, @Nullable LocalDate newDue) {
         List<Long> off = hanging.stream()
                 .filter(round -> round.waitsForEntry() && "LADDER".equals(round.onBehalf()))
-                .filter(round -> plan(round.deadline())
+                .filter(round -> ladders.plan(round)
                         .onBehalfOn()
                         .filter(clock.today()::isBefore)
                         .isPresent())

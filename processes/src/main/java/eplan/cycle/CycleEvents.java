@@ -18,6 +18,9 @@ public final class CycleEvents {
     /** Somebody asks for a later date. @param extension the request */
     public record ExtensionAsked(long entryRound, long extension) {}
 
+    /** A request for a later date waits for somebody else now: the province's head, or headquarters. */
+    public record ExtensionPassedOn(long entryRound, long extension) {}
+
     /** A later date was given, whether or not it had been asked for, or refused. */
     public record ExtensionDecided(long entryRound, long extension, boolean granted) {}
 

@@ -73,6 +73,23 @@ class CycleTimers implements DeadlineDependants {
         follow(hangingRounds.of(change));
     }
 
+    /**
+     * Watches look on the day of the changed ladder, round by round; escalations that run keep their timers and see it at their
+     * next step. Those on the highest level have none, so they take one at once.
+     */
+    @EventListener
+    void followLadder(LadderChanged change) {
+        List<Hanging> concerned = hangingRounds.of(change);
+        Map<RoundId, List<Hanging>> byRound = concerned.stream()
+                .filter(round -> !round.escalated() && change.watches().contains(round.which()))
+                .collect(Collectors.groupingBy(round -> round.deadline().round()));
+        byRound.values().forEach(running -> watch(running, byId(running)));
+        List<Hanging> atTheTop = concerned.stream()
+                .filter(round -> round.climbsNoMore() && change.tops().contains(round.which()))
+                .toList();
+        each(atTheTop, round -> clock.today(), Hanging::escalationInstance, workflow::stepAgainOn);
+    }
+
     /** A round that has not opened opens on its new day. */
     @EventListener
     void followOpening(OpeningMoved moved) {
@@ -87,7 +104,7 @@ class CycleTimers implements DeadlineDependants {
 
     private void follow(List<Hanging> running) {
         Map<Long, EntryRound> entities = byId(running);
-        each(running, round -> watchDay(known(entities, round), round), Hanging::instance, workflow::watchAgainOn);
+        watch(running, entities);
         List<Hanging> chased = running.stream()
                 .filter(round -> round.escalationInstance() != null && !"ENDED".equals(round.escalationState()))
                 .toList();
@@ -95,11 +112,7 @@ class CycleTimers implements DeadlineDependants {
                 .findAllById(chased.stream().map(Hanging::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Escalation::getId, Function.identity()));
-        each(
-                chased,
-                round -> stepDay(known(entities, round), known(open, round), round),
-                Hanging::escalationInstance,
-                workflow::stepAgainOn);
+        each(chased, round -> stepDay(known(open, round), round), Hanging::escalationInstance, workflow::stepAgainOn);
         workflow.withdrawOnBehalf(
                 running.stream()
                         .filter(round -> round.onBehalf() == null)
@@ -107,6 +120,10 @@ class CycleTimers implements DeadlineDependants {
                         .filter(Objects::nonNull)
                         .toList(),
                 clock.today());
+    }
+
+    private void watch(List<Hanging> running, Map<Long, EntryRound> entities) {
+        each(running, round -> watchDay(known(entities, round), round), Hanging::instance, workflow::watchAgainOn);
     }
 
     private static <T> T known(Map<Long, T> all, Hanging round) {
@@ -123,19 +140,19 @@ class CycleTimers implements DeadlineDependants {
      * analyst again on its new day all the same.
      */
     private LocalDate watchDay(EntryRound round, Hanging hanging) {
-        LadderPlan plan = ladders.plan(round, hanging.deadline());
+        LadderPlan plan = ladders.plan(hanging);
         LocalDate next = RoundWatch.next(round, plan, clock.today());
         return round.onBehalfAsked() && hanging.onBehalf() == null
                 ? plan.onBehalfOn().filter(next::isAfter).orElse(next)
                 : next;
     }
 
-    private LocalDate stepDay(EntryRound round, Escalation escalation, Hanging hanging) {
+    private LocalDate stepDay(Escalation escalation, Hanging hanging) {
         if (!hanging.escalated()) {
             return clock.today();
         }
         return escalation
-                .nextStep(ladders.plan(round, hanging.deadline()), hanging.onBehalf() != null, clock.today())
+                .nextStep(ladders.plan(hanging), hanging.onBehalf() != null, clock.today())
                 .orElse(CycleWorkflow.NEVER);
     }
 

@@ -56,10 +56,13 @@ class EntryRound {
     private LocalDate completedOn;
     private LocalDate completedDue;
     private LocalDate endedOn;
+    private short lateRecord;
 
     protected EntryRound() {}
 
-    void open(String instance, LocalDate today) {
+    /** @param late how many of the LAO's rounds of the year were late by then: it stays so while the round runs */
+    void open(String instance, LocalDate today, int late) {
+        lateRecord = (short) late;
         state = RoundState.OPEN;
         processInstanceId = instance;
         openedOn = today;
@@ -208,6 +211,10 @@ class EntryRound {
 
     boolean onBehalfWanted() {
         return onBehalfWanted;
+    }
+
+    LateRecord lateRecord() {
+        return LateRecord.of(lateRecord);
     }
 
     boolean everReturned() {

@@ -6,6 +6,7 @@ import eplan.cycle.EntryRounds.ItemView;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.plan.EntryRecords;
+import eplan.plan.EntryRecords.RecordState;
 import eplan.plan.RecordKey;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
@@ -15,15 +16,17 @@ import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.Responsible;
 import eplan.timeline.RoundView;
+import eplan.timeline.Timelines;
 import eplan.timeline.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,14 +48,21 @@ class EntryRoundViews {
 
     private final JdbcClient jdbc;
     private final Ladders ladders;
+    private final Timelines timelines;
     private final EntryRecords records;
     private final WorkingDays workingDays;
     private final BusinessClock clock;
 
     EntryRoundViews(
-            JdbcClient jdbc, Ladders ladders, EntryRecords records, WorkingDays workingDays, BusinessClock clock) {
+            JdbcClient jdbc,
+            Ladders ladders,
+            Timelines timelines,
+            EntryRecords records,
+            WorkingDays workingDays,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.ladders = ladders;
+        this.timelines = timelines;
         this.records = records;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -61,17 +71,36 @@ class EntryRoundViews {
     EntryRoundView one(EntryRoundId id, Actor actor) {
         return select("where er.id = :id")
                 .param("id", id.value())
-                .query((row, n) -> view(row, actor, workingDays))
+                .query((row, n) -> {
+                    RoundView round = ladders.round(row.getLong("round_id"));
+                    LaoId lao = new LaoId(row.getLong("lao_id"));
+                    return view(row, round, records.states(keys(lao, round).toList()), actor, workingDays);
+                })
                 .single();
     }
 
+    /** The year's calendar and what became of all its items are read once, not for each round. */
     List<EntryRoundView> ofLao(LaoId lao, FiscalYear year, Actor actor) {
         WorkingDays held = workingDays.held();
+        Map<Long, RoundView> rounds = timelines.rounds(year).stream()
+                .collect(Collectors.toMap(round -> round.id().value(), Function.identity()));
+        Map<RecordKey, RecordState> states = records.states(
+                rounds.values().stream().flatMap(round -> keys(lao, round)).toList());
         return select("where er.lao_id = :lao and er.fiscal_year = :year")
                 .param("lao", lao.value())
                 .param("year", year.be())
-                .query((row, n) -> view(row, actor, held))
+                .query((row, n) ->
+                        view(row, Objects.requireNonNull(rounds.get(row.getLong("round_id"))), states, actor, held))
                 .list();
+    }
+
+    private static Stream<RecordKey> keys(LaoId lao, RoundView round) {
+        return Stream.concat(round.items().stream(), Alongside.of(round.key()).stream())
+                .map(item -> key(lao, round, item));
+    }
+
+    private static RecordKey key(LaoId lao, RoundView round, String item) {
+        return new RecordKey(lao, round.dataYear(), item, round.key());
     }
 
     private JdbcClient.StatementSpec select(String where) {
@@ -79,14 +108,15 @@ class EntryRoundViews {
         return jdbc.sql(SELECT + where).param("today", today).param("farBefore", FarOverdue.before(today, workingDays));
     }
 
-    private EntryRoundView view(ResultSet row, Actor actor, WorkingDays days) throws SQLException {
-        RoundView round = ladders.round(row.getLong("round_id"));
+    private EntryRoundView view(
+            ResultSet row, RoundView round, Map<RecordKey, RecordState> states, Actor actor, WorkingDays days)
+            throws SQLException {
         LaoId lao = new LaoId(row.getLong("lao_id"));
         RoundState state = RoundState.valueOf(row.getString("state"));
         Deadline deadline = deadline(row, round.id());
         RoundStanding standing = RoundStanding.valueOf(row.getString("standing"));
-        List<ItemView> items = items(lao, round, round.items());
-        List<ItemView> alongside = items(lao, round, Alongside.of(round.key()));
+        List<ItemView> items = items(lao, round, round.items(), states);
+        List<ItemView> alongside = items(lao, round, Alongside.of(round.key()), states);
         return new EntryRoundView(
                 new EntryRoundId(row.getLong("id")),
                 lao,
@@ -124,13 +154,13 @@ class EntryRoundViews {
                 Deadline.Source.valueOf(row.getString("source")));
     }
 
-    private List<ItemView> items(LaoId lao, RoundView round, List<String> items) {
-        Map<String, RecordKey> keys = new LinkedHashMap<>();
-        items.forEach(item -> keys.put(item, new RecordKey(lao, round.dataYear(), item, round.key())));
-        Map<RecordKey, EntryRecords.RecordState> states = records.states(keys.values());
-        return keys.entrySet().stream()
-                .map(item -> new ItemView(
-                        item.getKey(), item.getValue(), Objects.requireNonNull(states.get(item.getValue()))))
+    private static List<ItemView> items(
+            LaoId lao, RoundView round, List<String> items, Map<RecordKey, RecordState> states) {
+        return items.stream()
+                .map(item -> {
+                    RecordKey key = key(lao, round, item);
+                    return new ItemView(item, key, Objects.requireNonNull(states.get(key)));
+                })
                 .toList();
     }
 

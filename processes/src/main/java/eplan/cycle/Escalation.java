@@ -53,6 +53,7 @@ class Escalation implements Persistable<Long> {
     private boolean promiseBroken;
     private boolean passUp;
     private String withdrawnReason;
+    private String audience;
 
     protected Escalation() {}
 
@@ -82,6 +83,11 @@ class Escalation implements Persistable<Long> {
         touchedOn = null;
         promisedOn = null;
         passUp = false;
+    }
+
+    /** Whose turn it is, by the ladder that is in force when a step is taken. */
+    void turnTo(String whose) {
+        audience = whose;
     }
 
     /** Somebody chased: the wait starts again, and a promise lets the task sleep until its day has passed. */
@@ -161,6 +167,12 @@ class Escalation implements Persistable<Long> {
 
     int level() {
         return level;
+    }
+
+    /** Whose turn it is since its last step. */
+    @Nullable
+    String audience() {
+        return audience;
     }
 
     LocalDate promisedOn() {

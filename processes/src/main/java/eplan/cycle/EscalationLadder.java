@@ -1,11 +1,17 @@
 package eplan.cycle;
 
-import eplan.timeline.RoundKind;
 import java.util.List;
 
-/** Port: the ladder that HQ edits, answered by the decision {@code escalation-ladder}. */
+/** Port: the decision {@code escalation-ladder}, with the rows that HQ gave it. */
 public interface EscalationLadder {
 
-    /** The rungs of a kind of round, in the table's order. */
-    List<Rung> rungs(RoundKind kind);
+    /** The decision that these rows make; it stays valid whatever HQ changes later, and may be asked by many at once. */
+    Decision of(List<LadderRow> rows);
+
+    /** A decision made of one table. */
+    interface Decision {
+
+        /** The rungs for such a round, in the table's order. */
+        List<Rung> rungs(LadderCase which);
+    }
 }

@@ -79,13 +79,19 @@ public class EscalationSteps {
         if (!escalation.open()) {
             escalation.open(instance, today, clock.now());
             events.add(round, CaseEventType.ESCALATED, Integer.toString(escalation.level()), null);
+            if (escalation.level() > 1) {
+                publisher.publishEvent(new EscalationEvents.Climbed(round.id()));
+            }
         } else if (escalation.hasBrokenPromise(today)) {
             events.add(round, CaseEventType.PROMISE_BROKEN, null, escalation.promisedOn());
             escalation.promiseBroken(today);
+            publisher.publishEvent(new EscalationEvents.PromiseBroken(round.id()));
         } else if (escalation.climbsOn(plan, today)) {
             escalation.climb(today);
             events.add(round, CaseEventType.CLIMBED, Integer.toString(escalation.level()), null);
+            publisher.publishEvent(new EscalationEvents.Climbed(round.id()));
         }
+        escalation.turnTo(plan.audience(escalation.level()));
         escalations.saveAndFlush(escalation);
     }
 
@@ -122,10 +128,14 @@ public class EscalationSteps {
                     new OnBehalfWithdrawn(List.of(round.id()), CaseEventType.ESCALATION_ENDED_BY_RECORDING.name()));
             workflow.withdrawOnBehalf(List.of(round.processInstanceId()), clock.today());
         }
-        escalations.findById(round.id()).filter(Escalation::open).ifPresent(escalation -> {
-            escalation.promiseDone();
-            withdraw(round, escalation);
-            workflow.stepAgainOn(List.of(escalation.processInstanceId()), clock.today());
+        escalations.findById(round.id()).ifPresent(escalation -> {
+            escalation.promiseDone(); // also of one that was withdrawn before: a later return begins without it
+            if (escalation.open()) {
+                withdraw(round, escalation);
+                workflow.stepAgainOn(List.of(escalation.processInstanceId()), clock.today());
+            } else {
+                escalations.saveAndFlush(escalation);
+            }
         });
     }
 

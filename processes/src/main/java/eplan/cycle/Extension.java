@@ -4,6 +4,7 @@ import eplan.cycle.Extensions.Reason;
 import eplan.cycle.Extensions.State;
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.people.StandsFor;
 import eplan.shared.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -85,6 +86,9 @@ class Extension {
 
     private String decidedRemark;
     private LocalDate decidedOn;
+
+    /** For whom they stood in who decided it. */
+    private String forName;
 
     protected Extension() {}
 
@@ -185,6 +189,7 @@ class Extension {
         decidedRole = by.role();
         decidedRemark = remark;
         decidedOn = today;
+        forName = by.forName();
     }
 
     /** @throws Refused for people of the province once it lies with headquarters, and for everybody once it has ended */
@@ -213,14 +218,19 @@ class Extension {
         return new Asker(askedBy, askedName, askedRole);
     }
 
-    /** Who asked; the system's own tests and simulations have no accounts. */
+    /** Who asked, which is also whoever stands in for them; the system's own tests and simulations have no accounts. */
     record Asker(@Nullable Long account, String name, Role role) {
 
         boolean is(Actor actor) {
             Long theirs = Extension.account(actor);
             return account != null
-                    ? account.equals(theirs)
+                    ? account.equals(theirs) || account.equals(absent(actor))
                     : theirs == null && name.equals(actor.name()) && role == actor.role();
+        }
+
+        private static @Nullable Long absent(Actor actor) {
+            StandsFor absent = actor.standsFor();
+            return absent == null ? null : absent.account().value();
         }
     }
 

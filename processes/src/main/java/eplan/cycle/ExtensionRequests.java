@@ -2,6 +2,7 @@ package eplan.cycle;
 
 import eplan.cycle.CycleEvents.ExtensionAsked;
 import eplan.cycle.CycleEvents.ExtensionDecided;
+import eplan.cycle.CycleEvents.ExtensionPassedOn;
 import eplan.cycle.Extension.Wish;
 import eplan.cycle.Extensions.State;
 import eplan.people.Actor;
@@ -91,6 +92,7 @@ class ExtensionRequests {
         told(request, CaseEventType.EXTENSION_ENDORSED, null, null);
         if (awaited) {
             processes.endorsed(request);
+            passedOn(request);
         }
     }
 
@@ -98,6 +100,7 @@ class ExtensionRequests {
         request.opinionDone();
         keep(List.of(request));
         told(request, CaseEventType.EXTENSION_NOT_ENDORSED, null, null);
+        passedOn(request);
     }
 
     void passedUp(Extension request, String remark, Actor by) {
@@ -105,6 +108,7 @@ class ExtensionRequests {
         keep(List.of(request));
         told(request, CaseEventType.EXTENSION_PASSED_UP, null, null);
         processes.decided(request, true);
+        passedOn(request);
     }
 
     void granted(Extension request, LocalDate newDue, @Nullable String remark, Actor by) {
@@ -133,6 +137,10 @@ class ExtensionRequests {
 
     private void told(Extension request, CaseEventType type, @Nullable String detail, @Nullable LocalDate about) {
         events.addAll(List.of(request.entryRoundId()), type, detail, about);
+    }
+
+    private void passedOn(Extension request) {
+        publisher.publishEvent(new ExtensionPassedOn(request.entryRoundId(), request.id()));
     }
 
     private void decided(Extension request, boolean granted) {

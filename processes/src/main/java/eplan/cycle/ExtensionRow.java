@@ -57,7 +57,7 @@ final class ExtensionRow {
                 day(row, "wanted_due"),
                 row.getObject("granted_due", LocalDate.class),
                 day(row, "latest_by_province"),
-                new Word(row.getString("asked_name"), role(row, "asked"), day(row, "asked_on"), null),
+                new Word(row.getString("asked_name"), null, role(row, "asked"), day(row, "asked_on"), null),
                 state == State.ASKED ? day(row, "endorse_by") : null,
                 opinion,
                 said(row, "passed", !ownLao(reader)),
@@ -93,7 +93,9 @@ final class ExtensionRow {
         if (by == null) {
             return null;
         }
-        return new Word(by, role(row, who), day(row, who + "_on"), told ? row.getString(who + "_remark") : null);
+        String forName = "decided".equals(who) ? row.getString("for_name") : null;
+        return new Word(
+                by, forName, role(row, who), day(row, who + "_on"), told ? row.getString(who + "_remark") : null);
     }
 
     /** @param unendorsed no opinion was given yet */

@@ -45,11 +45,16 @@ class ExtensionViews {
                and (cast(:province as bigint) is null or l.province_id = cast(:province as bigint))
             """;
 
-    /** What is another analyst's is not theirs to see. */
+    /** What is another analyst's is not theirs to see, unless they stand in for that one. */
     private static final String OF_ANALYST = """
                and (cast(:analyst as bigint) is null
-                    or not exists (select 1 from eplan.portfolio_on(:today) f
-                                    where f.lao_id = x.lao_id and f.account_id <> cast(:analyst as bigint)))
+                    or not exists (
+                        select from eplan.portfolio_on(:today) f
+                         where f.lao_id = x.lao_id
+                           and not exists (
+                               select from eplan.portfolios_open_to(cast(:analyst as bigint), cast(:today as date)) o
+                                where o.account_id = f.account_id
+                                  and (o.district_id is null or o.district_id = l.district_id))))
             """;
 
     private final JdbcClient jdbc;

@@ -201,11 +201,16 @@ public interface Extensions {
     record ManyDone(UUID batch, int done, List<ManyLao> leftOut) {}
 
     /**
-     * @param by name; @param role of the person then
+     * @param by name; @param role in which they said it
+     * @param forName for whom they stood in who decided; null for themselves, and for what is no decision
      * @param remark null when there is none, or it is not the reader's to read
      */
     record Word(
-            String by, Role role, LocalDate on, @Nullable String remark) {}
+            String by,
+            @Nullable String forName,
+            Role role,
+            LocalDate on,
+            @Nullable String remark) {}
 
     /** @param supports whether the opinion was for it */
     record Opinion(boolean supports, Word word) {}

@@ -3,9 +3,11 @@ package eplan.cycle;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
+import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
+import eplan.timeline.RoundKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,10 +22,14 @@ class HangingRounds {
 
     private static final String SELECT = """
             select er.id, er.round_id, er.state, er.process_instance_id, er.on_behalf, l.province_id, er.lao_id,
-                   d.due_on, d.lock_on, d.source,
-                   e.state as escalation_state, e.process_instance_id as escalation_instance, e.promised_on
+                   l.name_th,
+                   d.due_on, d.lock_on, d.source, r.kind, coalesce(s.setting, 'NORMAL') as setting,
+                   e.state as escalation_state, e.process_instance_id as escalation_instance, e.promised_on,
+                   coalesce(e.level, 0) as escalation_level, er.late_record
             from eplan.entry_round er
+            join eplan.round r on r.id = er.round_id
             join eplan.lao_on(:today) l on l.lao_id = er.lao_id
+            left join eplan.ladder_setting s on s.province_id = l.province_id
             cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
             left join eplan.escalation e on e.entry_round_id = er.id
             """;
@@ -36,9 +42,13 @@ class HangingRounds {
         this.clock = clock;
     }
 
+    private JdbcClient.StatementSpec rounds(String where) {
+        return jdbc.sql(SELECT + where);
+    }
+
     /** All entry rounds of the moved round: of the moved LAOs, or else of the province whose override it is, or of all. */
     List<Hanging> of(DeadlineMove move) {
-        return jdbc.sql(SELECT + """
+        return rounds("""
                         where er.round_id = :round
                           and (cast(:province as bigint) is null or l.province_id = :province)
                           and (cardinality(cast(:laos as bigint[])) = 0 or er.lao_id = any(:laos))""")
@@ -54,7 +64,7 @@ class HangingRounds {
 
     /** Running entry rounds of the round, with all who count working days towards its date. */
     List<Hanging> of(RoundId round) {
-        return jdbc.sql(SELECT + """
+        return rounds("""
                         where er.round_id = :round and er.state in ('OPEN', 'RETURNED', 'VERIFYING')
                         order by er.id""")
                 .param("round", round.value())
@@ -65,11 +75,35 @@ class HangingRounds {
 
     /** Running entry rounds of the LAOs that changed province, with the deadlines of their new one. */
     List<Hanging> of(LaosChangedProvince change) {
-        return jdbc.sql(SELECT + """
+        return rounds("""
                         where er.lao_id = any(:laos) and er.state in ('OPEN', 'RETURNED', 'VERIFYING')
                         order by er.id""")
                 .param("laos", change.laos().stream().map(LaoId::value).toArray(Long[]::new))
                 .param("today", change.day())
+                .query((row, n) -> hanging(row))
+                .list();
+    }
+
+    /** Running entry rounds that a changed ladder may concern. */
+    List<Hanging> of(LadderChanged change) {
+        ProvinceId province = change.province();
+        return rounds("""
+                        where er.state in ('OPEN', 'RETURNED', 'VERIFYING')
+                          and (cast(:province as bigint) is null or l.province_id = :province)
+                        order by er.id""")
+                .param("province", province == null ? null : province.value())
+                .param("today", clock.today())
+                .query((row, n) -> hanging(row))
+                .list();
+    }
+
+    /** Entry rounds of a province that wait for entry. */
+    List<Hanging> waitingIn(ProvinceId province) {
+        return rounds("""
+                        where er.state in ('OPEN', 'RETURNED') and l.province_id = :province
+                        order by er.id""")
+                .param("province", province.value())
+                .param("today", clock.today())
                 .query((row, n) -> hanging(row))
                 .list();
     }
@@ -89,9 +123,17 @@ class HangingRounds {
                 deadline,
                 row.getString("escalation_state"),
                 row.getString("escalation_instance"),
-                row.getObject("promised_on", LocalDate.class));
+                row.getInt("escalation_level"),
+                row.getObject("promised_on", LocalDate.class),
+                row.getLong("lao_id"),
+                row.getString("name_th"),
+                LadderCases.which(row, RoundKind.valueOf(row.getString("kind"))));
     }
 
+    /**
+     * @param escalationLevel 0 when it never was chased
+     * @param which what the ladder asks about it
+     */
     record Hanging(
             long id,
             RoundState state,
@@ -101,7 +143,11 @@ class HangingRounds {
             Deadline deadline,
             @Nullable String escalationState,
             @Nullable String escalationInstance,
-            @Nullable LocalDate promisedOn) {
+            int escalationLevel,
+            @Nullable LocalDate promisedOn,
+            long lao,
+            String laoTh,
+            LadderCase which) {
 
         boolean running() {
             return state == RoundState.OPEN || state == RoundState.RETURNED || state == RoundState.VERIFYING;
@@ -117,6 +163,11 @@ class HangingRounds {
 
         boolean escalated() {
             return "OPEN".equals(escalationState);
+        }
+
+        /** On the highest level without a promise: only people can move it. */
+        boolean climbsNoMore() {
+            return escalated() && escalationLevel == Escalation.HIGHEST && promisedOn == null;
         }
 
         /** Whether a move of this scope changes its date: what is more specific keeps its own. */

@@ -62,7 +62,13 @@ final class LadderPlan {
     }
 
     Optional<Rung> level(int level) {
-        return all(Rung.Name.valueOf("LEVEL_" + level)).findFirst();
+        return all(Rung.Name.level(level)).findFirst();
+    }
+
+    /** Whose turn a level is; null when the ladder has no such level. */
+    @Nullable
+    String audience(int level) {
+        return level(level).map(rung -> rung.audience().name()).orElse(null);
     }
 
     /** The day on which a level that nobody touched climbs; empty on the highest. Touching it starts the wait again. */

@@ -1,11 +1,11 @@
 package eplan.cycle;
 
+import eplan.cycle.HangingRounds.Hanging;
 import eplan.people.Actors;
 import eplan.shared.LaoId;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
 import eplan.timeline.Deadlines;
-import eplan.timeline.RoundKind;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import eplan.timeline.WorkingDays;
@@ -15,14 +15,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Ladders {
 
-    private final EscalationLadder ladder;
+    private final LadderVersions versions;
+    private final LadderCases cases;
     private final Deadlines deadlines;
     private final Timelines timelines;
     private final WorkingDays workingDays;
     private final Actors actors;
 
-    Ladders(EscalationLadder ladder, Deadlines deadlines, Timelines timelines, WorkingDays workingDays, Actors actors) {
-        this.ladder = ladder;
+    Ladders(
+            LadderVersions versions,
+            LadderCases cases,
+            Deadlines deadlines,
+            Timelines timelines,
+            WorkingDays workingDays,
+            Actors actors) {
+        this.versions = versions;
+        this.cases = cases;
         this.deadlines = deadlines;
         this.timelines = timelines;
         this.workingDays = workingDays;
@@ -33,11 +41,31 @@ class Ladders {
         return PerTransaction.get("round " + roundId, () -> timelines.round(new RoundId(roundId)));
     }
 
-    LadderPlan plan(RoundKind kind, Deadline deadline) {
+    /** Keeps the ladder in force until the transaction ends: before cases are read by which something is armed or withdrawn. */
+    void keep() {
+        versions.forArming();
+    }
+
+    /** How many of the LAO's rounds of the year were late before the business day; what the round that opens keeps as its record. */
+    int lateBefore(EntryRound opening) {
+        return cases.lateBefore(opening);
+    }
+
+    /** By any ladder, also one that is not in force. */
+    LadderPlan plan(HeldLadder ladder, LadderCase which, Deadline deadline) {
         return PerTransaction.get(
-                "plan " + kind + deadline,
-                () -> new LadderPlan(
-                        deadline, PerTransaction.get("rungs " + kind, () -> ladder.rungs(kind)), workingDays.held()));
+                new Asked(ladder, which, deadline),
+                () -> new LadderPlan(deadline, ladder.rungs(which), workingDays.held()));
+    }
+
+    /** By the ladder in force, for looking only. */
+    LadderPlan plan(LadderCase which, Deadline deadline) {
+        return plan(versions.inForce(), which, deadline);
+    }
+
+    /** For arming or withdrawing: the ladder stays in force until that is done. */
+    LadderPlan plan(Hanging round) {
+        return plan(versions.forArming(), round.which(), round.deadline());
     }
 
     /** The plan of an entry round; reads its deadline {@code FOR SHARE}. */
@@ -46,11 +74,15 @@ class Ladders {
     }
 
     LadderPlan plan(EntryRound round, Deadline deadline) {
-        return plan(round(round.roundId()).kind(), deadline);
+        HeldLadder ladder = versions.forArming();
+        return plan(ladder, cases.of(round, round(round.roundId()).kind(), ladder), deadline);
     }
 
     /** The deadline in force, read {@code FOR SHARE} as the system: callers have asked for the actor's right to the case. */
     Deadline deadlineForArming(EntryRound round) {
         return actors.asSystem(() -> deadlines.forArming(new RoundId(round.roundId()), new LaoId(round.laoId())));
     }
+
+    /** What was planned once in a transaction. */
+    private record Asked(HeldLadder ladder, LadderCase which, Deadline deadline) {}
 }

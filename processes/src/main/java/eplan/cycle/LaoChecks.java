@@ -74,13 +74,17 @@ public interface LaoChecks {
             int overdue,
             boolean waits) {}
 
-    /** @param on the business day; {@code at} the business instant */
+    /**
+     * @param on the business day; {@code at} the business instant
+     * @param forName for whom they stood in; null for themselves
+     */
     record Look(
             LaoId lao,
             String laoTh,
             LocalDate on,
             Instant at,
             String by,
+            @Nullable String forName,
             @Nullable String remark) {}
 
     /** @param weeks earliest first; each row has a cell for each */

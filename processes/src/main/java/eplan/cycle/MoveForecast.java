@@ -6,7 +6,6 @@ import eplan.shared.ProvinceId;
 import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
 import eplan.timeline.DeadlineDependants.MoveCounts;
-import eplan.timeline.RoundKind;
 import eplan.timeline.TimelineChanges.ProvinceCount;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,11 +47,10 @@ class MoveForecast {
     }
 
     private void countLadder(DeadlineMove move, List<Hanging> following, MoveCounts counts) {
-        RoundKind kind = ladders.round(move.round().value()).kind();
         LocalDate today = clock.today();
         for (Hanging round : following) {
             LadderPlan plan = ladders.plan(
-                    kind,
+                    round.which(),
                     new Deadline(move.round(), move.newDue(), round.deadline().lockOn(), Deadline.Source.ROUND));
             boolean due = !today.isBefore(plan.escalatesOn());
             if (round.escalated() && !due) {

@@ -89,7 +89,7 @@ public class RoundProgress {
             round.retire(clock.today());
             events.add(round, CaseEventType.ROUND_RETIRED);
         } else {
-            round.open(instance, clock.today());
+            round.open(instance, clock.today(), lateBefore(round, definition));
             events.add(round, CaseEventType.ROUND_OPENED, null, definition.dueOn());
         }
         rounds.saveAndFlush(round);
@@ -97,6 +97,12 @@ public class RoundProgress {
             publisher.publishEvent(new RoundEnded(round.id(), round.state()));
         }
         return new Opened(round.id(), definition.retired());
+    }
+
+    /** Nothing can be late yet when the first rounds of the year open. */
+    private int lateBefore(EntryRound round, RoundView definition) {
+        LocalDate first = new FiscalYear(round.fiscalYear()).first();
+        return definition.opensOn().equals(first) ? 0 : ladders.lateBefore(round);
     }
 
     /** The items that are not complete: a task for each. Recording is continuous, so it may be none. */

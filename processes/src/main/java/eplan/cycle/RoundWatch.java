@@ -1,9 +1,11 @@
 package eplan.cycle;
 
+import eplan.cycle.CycleEvents.Reminded;
 import eplan.people.Access;
 import eplan.shared.BusinessClock;
 import eplan.timeline.Deadline;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +32,21 @@ public class RoundWatch {
     private final CaseEvents events;
     private final Access access;
     private final BusinessClock clock;
+    private final ApplicationEventPublisher publisher;
 
-    RoundWatch(EntryRoundRepository rounds, Ladders ladders, CaseEvents events, Access access, BusinessClock clock) {
+    RoundWatch(
+            EntryRoundRepository rounds,
+            Ladders ladders,
+            CaseEvents events,
+            Access access,
+            BusinessClock clock,
+            ApplicationEventPublisher publisher) {
         this.rounds = rounds;
         this.ladders = ladders;
         this.events = events;
         this.access = access;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /** The day of the next look; today when something is due already. Reads the deadline {@code FOR SHARE}. */
@@ -93,10 +103,8 @@ public class RoundWatch {
     public void remind(long entryRoundId) {
         access.system();
         EntryRound round = rounds.require(entryRoundId);
-        events.add(
-                round,
-                CaseEventType.REMINDED,
-                null,
-                ladders.deadlineForArming(round).dueOn());
+        LocalDate due = ladders.deadlineForArming(round).dueOn();
+        events.add(round, CaseEventType.REMINDED, null, due);
+        publisher.publishEvent(new Reminded(round.id(), due));
     }
 }

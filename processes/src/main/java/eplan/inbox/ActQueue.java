@@ -6,6 +6,7 @@ import eplan.inbox.WorkActs.Kind;
 import eplan.inbox.WorkActs.Outcome;
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.ProvinceId;
@@ -42,8 +43,11 @@ class ActQueue {
             from eplan.work_act a
             where a.id = ? and i.act_id = a.id and i.outcome is null and not exists (
                 select from eplan.account c
-                where c.id = a.account_id and c.enabled and c.role = a.role
-                  and c.province_id is not distinct from a.province_id)""";
+                where c.id = coalesce(a.for_account, a.account_id) and c.enabled and c.role = a.role
+                  and c.province_id is not distinct from a.province_id
+                  and (a.for_account is null or exists (
+                      select from eplan.substitutes_on(a.on_day) s
+                      where s.absent_id = a.for_account and s.substitute_id = a.account_id)))""";
 
     private static final String PENDING = """
             select work_item_id, entry_round_id from eplan.work_act_item
@@ -71,8 +75,14 @@ class ActQueue {
                 row.getString("by_name"),
                 Role.valueOf(row.getString("role")),
                 province == 0 ? null : new ProvinceId(province),
-                null);
+                null,
+                standsFor(row));
         return new DueAct(row.getLong("id"), actor, note(row));
+    }
+
+    private static @Nullable StandsFor standsFor(ResultSet row) throws SQLException {
+        String name = row.getString("for_name");
+        return name == null ? null : new StandsFor(new AccountId(row.getLong("for_account")), name);
     }
 
     private static @Nullable ChaseNote note(ResultSet row) throws SQLException {
@@ -93,7 +103,7 @@ class ActQueue {
                 .update();
     }
 
-    /** Ends what is left of an act whose asker has left since, or has another role or province. */
+    /** Ends what is left of an act whose asker has left since, has another role or province, or stood in and does not any more. */
     void lapse(DueAct act) {
         jdbc.sql(LAPSE).param(act.id()).update();
     }

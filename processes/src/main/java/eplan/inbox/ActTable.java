@@ -4,6 +4,7 @@ import eplan.cycle.Chasing.ChaseNote;
 import eplan.inbox.WorkActs.Kind;
 import eplan.inbox.WorkActs.State;
 import eplan.inbox.Workers.Worker;
+import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.ProvinceId;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 class ActTable {
 
     private static final String BEGIN = """
-            insert into eplan.work_act (kind, state, account_id, role, province_id, by_name, to_account, remark, until_on,
-                channel, person, outcome, next_step, promised_on, on_day)
-            values (:kind, :state, :account, :role, :province, :name, :to, :remark, :until,
-                :channel, :person, :outcome, :next, :promised, :today)
+            insert into eplan.work_act (kind, state, account_id, role, province_id, by_name, for_account, for_name,
+                to_account, remark, until_on, channel, person, outcome, next_step, promised_on, on_day)
+            values (:kind, :state, :account, :role, :province, :name, :forAccount, :forName,
+                :to, :remark, :until, :channel, :person, :outcome, :next, :promised, :today)
             returning id""";
 
     private static final String KEEP = """
@@ -80,6 +81,7 @@ class ActTable {
     long begin(Worker by, NewAct act) {
         ProvinceId province = by.actor().province();
         AccountId to = act.to();
+        StandsFor absent = by.actor().standsFor();
         StatementSpec begin = jdbc.sql(BEGIN)
                 .param("kind", act.kind().name())
                 .param("state", (act.kind().waits() ? State.WAITING : State.DONE).name())
@@ -87,6 +89,8 @@ class ActTable {
                 .param("role", by.actor().role().name())
                 .param("province", province == null ? null : province.value())
                 .param("name", by.actor().name())
+                .param("forAccount", absent == null ? null : absent.account().value())
+                .param("forName", by.actor().forName())
                 .param("to", to == null ? null : to.value())
                 .param("remark", act.remark())
                 .param("until", act.until())

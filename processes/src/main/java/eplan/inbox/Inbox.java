@@ -1,6 +1,8 @@
 package eplan.inbox;
 
 import eplan.cycle.RoundStanding;
+import eplan.inbox.WorkActs.WakeUp;
+import eplan.people.StandsFor;
 import eplan.registry.LaoType;
 import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
@@ -11,20 +13,28 @@ import eplan.shared.WorkItemId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list that officers, heads, analysts, HQ and LAO staff work from. Scope comes from the actor: a province sees its own
- * items (analysts those meant for analysts and officers alike), HQ those of level 3, LAO staff their own LAO's. Reads only our own tables,
- * by key; never the engine's.
+ * items (analysts those meant for analysts and officers alike), HQ those of level 3, LAO staff their own LAO's. The work of
+ * whom the reader stands in for today counts as their own ({@code docs/decisions/018-substitution.md}). Reads only our own
+ * tables, by key; never the engine's.
  */
 public interface Inbox {
 
-    /** One group's items after {@code after} (null for the first page): broken promises first, then earliest due; at most {@code size}. */
+    /**
+     * One group's items after {@code after} (null for the first page): the actor's own first, then broken promises, then
+     * earliest due; at most {@code size}.
+     */
     List<WorkItemView> page(Filter filter, Group group, @Nullable Cursor after, int size);
 
     /** How many items each group holds under the filter, in one query. */
     Map<Group, Long> counts(Filter filter);
+
+    /** How much of these groups there is under the filter on each day and of each round, by day, in one query. */
+    List<Day> days(Filter filter, Set<Group> groups);
 
     /** The items of one group, in the order of {@link #page}, to be acted on together; at most {@code most}, and {@link WorkActs#MOST}. */
     List<WorkItemId> ids(Filter filter, Group group, int most);
@@ -62,11 +72,17 @@ public interface Inbox {
         /** Due within the next 7 days. */
         DUE_SOON,
         LATER,
-        /** Sleeping until a promised date. */
+        /** Sleeping until a promised date, or hidden until a chosen one. */
         ASLEEP
     }
 
-    /** Null means any. @param text part of an LAO's name, or of a case number; @param assignee see {@link Who} */
+    /**
+     * Null means any.
+     *
+     * @param assignee see {@link Who}
+     * @param person who has it, whoever asks
+     * @param text part of an LAO's name, or of a case number
+     */
     record Filter(
             @Nullable RoundId round,
             @Nullable LaoType laoType,
@@ -75,20 +91,37 @@ public interface Inbox {
             @Nullable WorkKind kind,
             @Nullable LaoId lao,
             Who assignee,
+            @Nullable AccountId person,
             @Nullable String text) {
-        public static final Filter ALL = new Filter(null, null, null, null, null, null, Who.ANYBODY, null);
+        public static final Filter ALL = of(Who.ANYBODY);
+
+        /** Whatever it is, by whose it is. */
+        public static Filter of(Who assignee) {
+            return new Filter(null, null, null, null, null, null, assignee, null, null);
+        }
     }
 
     enum Who {
         ANYBODY,
         ME,
         NOBODY,
-        ME_OR_NOBODY
+        ME_OR_NOBODY,
+        /** The reader's own and nobody's, without what they may not take. Of LAO staff all: they take nothing. */
+        LEFT_TO_ME
     }
 
     /** Where a page ended: its last item's keys. */
-    record Cursor(boolean promiseBroken, LocalDate dueOn, long id) {}
+    record Cursor(boolean mine, boolean promiseBroken, LocalDate dueOn, long id) {}
 
+    /**
+     * @param mine whether the reader has it, or somebody whom they stand in for today
+     * @param mayTake whether the reader's level, or that of whom they stand in for, is the item's or above: otherwise they cannot
+     *     take, give or hide it
+     * @param standsFor in whose place the reader acts on it, by {@link eplan.people.Substitutions#actingFor}; null in their own
+     * @param snoozedBy who hid it until {@code asleepUntil}; null when it sleeps until a promised day, or not at all
+     * @param wakesOn what brings it back sooner
+     * @param lastNoteBy who wrote it, {@code lastNoteFor} whom they stood in for
+     */
     record WorkItemView(
             WorkItemId id,
             WorkKind kind,
@@ -109,17 +142,33 @@ public interface Inbox {
             RoundStanding standing,
             @Nullable AccountId assignee,
             @Nullable String assigneeName,
+            boolean mine,
+            boolean mayTake,
+            @Nullable StandsFor standsFor,
             @Nullable LocalDate asleepUntil,
+            @Nullable String snoozedBy,
+            @Nullable WakeUp wakesOn,
             boolean promiseBroken,
             @Nullable String lastNote,
             @Nullable LocalDate lastNoteOn,
+            @Nullable String lastNoteBy,
+            @Nullable String lastNoteFor,
             Group group) {
         public Cursor cursor() {
-            return new Cursor(promiseBroken, dueOn, id.value());
+            return new Cursor(mine, promiseBroken, dueOn, id.value());
         }
     }
 
-    record Choices(List<Choice> rounds, List<Integer> levels, List<WorkKind> kinds, List<Choice> districts) {}
+    /** @param on the due date; the day until which it sleeps where it is {@code asleep} */
+    record Day(RoundId round, String roundTh, String roundEn, LocalDate on, boolean asleep, long many) {}
+
+    /** @param people who have items, in Thai order */
+    record Choices(
+            List<Choice> rounds,
+            List<Integer> levels,
+            List<WorkKind> kinds,
+            List<Choice> districts,
+            List<Choice> people) {}
 
     record Choice(long id, String th, String en) {}
 }

@@ -17,7 +17,7 @@ class InboxChoices {
     }
 
     Choices of(InboxQuery query) {
-        return new Choices(rounds(query), levels(query), kinds(query), districts(query));
+        return new Choices(rounds(query), levels(query), kinds(query), districts(query), people(query));
     }
 
     private List<Choice> rounds(InboxQuery query) {
@@ -32,6 +32,13 @@ class InboxChoices {
                 select d.id, d.name_th as th, d.name_th as en from eplan.district d
                 where d.id in (select w.district_id from eplan.work_item w where %s)
                 order by d.name_th""");
+    }
+
+    private List<Choice> people(InboxQuery query) {
+        return choices(query, """
+                select a.id, a.display_name as th, a.display_name as en from eplan.account a
+                where a.id in (select w.assignee_id from eplan.work_item w where %s)
+                order by a.display_name collate eplan.thai, a.id""");
     }
 
     private List<Choice> choices(InboxQuery query, String sql) {

@@ -1,14 +1,19 @@
 package eplan.inbox;
 
+import eplan.inbox.Inbox.Cursor;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
+import eplan.inbox.Inbox.Who;
 import eplan.people.Actor;
+import eplan.shared.EntryRoundId;
 import eplan.shared.SearchText;
 import eplan.shared.WorkItemId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the inbox's conditions: scope by the actor, the filter, and the groups as ranges of due dates. Only constant text is put
@@ -16,22 +21,38 @@ import java.util.Map;
  */
 final class InboxQuery {
 
-    static final int SOON_DAYS = 7;
-
+    private final InboxReader reader;
+    private final String mine;
+    private final String kept;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> params = new HashMap<>();
 
-    private InboxQuery(LocalDate today, LocalDate farBefore) {
+    private InboxQuery(InboxReader reader, LocalDate today, LocalDate farBefore) {
+        this.reader = reader;
+        OwnWork own = new OwnWork(reader);
+        this.mine = own.mine();
+        this.kept = own.kept();
+        params.putAll(own.params());
         params.put("today", today);
         params.put("farBefore", farBefore);
-        params.put("laterFrom", today.plusDays(SOON_DAYS));
+        params.put("laterFrom", Lateness.laterFrom(today));
     }
 
-    static InboxQuery open(Actor actor, LocalDate today, LocalDate farBefore) {
-        InboxQuery query = new InboxQuery(today, farBefore);
+    static InboxQuery open(InboxReader reader, LocalDate today, LocalDate farBefore) {
+        InboxQuery query = new InboxQuery(reader, today, farBefore);
         query.where.append("w.state = 'OPEN'");
-        query.scope(actor);
+        query.scope(reader.actor());
         return query;
+    }
+
+    /** Whether an item is somebody else's or nobody's: the reader's own come first. */
+    String others() {
+        return "(" + mine + " is not true)";
+    }
+
+    /** The order of the list, by the columns of {@link Cursor}. */
+    String order() {
+        return others() + ", not w.promise_broken, w.due_on, w.id";
     }
 
     private void scope(Actor actor) {
@@ -45,18 +66,13 @@ final class InboxQuery {
                     "w.province_id = :scopeProvince and w.audience <> 'LAO'",
                     "scopeProvince",
                     actor.province().value());
-            keepToOwnLaos(actor);
         } else {
             where.append(" and w.audience = 'HQ'");
         }
+        where.append(kept);
     }
 
-    /** As {@link eplan.people.Access#seeLao}: an LAO of another analyst is not theirs, one that is nobody's is everybody's. */
-    private void keepToOwnLaos(Actor actor) {
-        and("(w.analyst_id is null or w.analyst_id = :scopeAnalyst)", "scopeAnalyst", actor.keptToLaosOf());
-    }
-
-    InboxQuery filter(Filter filter, Actor actor) {
+    InboxQuery filter(Filter filter) {
         and(
                 "w.round_id = :round",
                 "round",
@@ -72,28 +88,45 @@ final class InboxQuery {
                 "kind",
                 filter.kind() == null ? null : filter.kind().name());
         and("w.lao_id = :lao", "lao", filter.lao() == null ? null : filter.lao().value());
-        assignee(filter.assignee(), actor);
-        text(filter);
+        assignee(filter.assignee());
+        and(
+                "w.assignee_id = :person",
+                "person",
+                filter.person() == null ? null : filter.person().value());
+        text(filter.text());
         return this;
     }
 
-    private void assignee(Inbox.Who who, Actor actor) {
-        Long me = actor.account() == null ? -1L : actor.account().value();
+    private void assignee(Who who) {
         switch (who) {
             case ANYBODY -> {}
-            case ME -> and("w.assignee_id = :me", "me", me);
+            case ME -> where.append(" and ").append(mine);
             case NOBODY -> where.append(" and w.assignee_id is null");
-            case ME_OR_NOBODY -> and("(w.assignee_id = :me or w.assignee_id is null)", "me", me);
+            case ME_OR_NOBODY -> free();
+            case LEFT_TO_ME -> leftToMe();
         }
     }
 
-    private void text(Filter filter) {
-        if (filter.text() != null && !filter.text().isBlank()) {
-            and("(w.lao_name ilike :text or w.case_number ilike :text)", "text", SearchText.containing(filter.text()));
+    private void free() {
+        where.append(" and (" + mine + " or w.assignee_id is null)");
+    }
+
+    private void leftToMe() {
+        if (reader.actor().lao() == null) {
+            free();
+            ReachedWork reached = new ReachedWork(reader);
+            where.append(" and ").append(reached.condition());
+            params.putAll(reached.params());
         }
     }
 
-    private void and(String condition, String name, @org.jspecify.annotations.Nullable Object value) {
+    private void text(@Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            and("(w.lao_name ilike :text or w.case_number ilike :text)", "text", SearchText.containing(text));
+        }
+    }
+
+    private void and(String condition, String name, @Nullable Object value) {
         if (value != null) {
             where.append(" and ").append(condition);
             params.put(name, value);
@@ -114,34 +147,35 @@ final class InboxQuery {
         return ids.stream().map(WorkItemId::value).toArray(Long[]::new);
     }
 
-    InboxQuery entryRound(eplan.shared.EntryRoundId id) {
+    InboxQuery entryRound(EntryRoundId id) {
         and("w.entry_round_id = :entryRound", "entryRound", id.value());
         return this;
     }
 
     InboxQuery group(Group group) {
-        where.append(" and ").append(condition(group));
+        where.append(" and ").append(Lateness.condition(group));
         return this;
     }
 
-    InboxQuery after(Inbox.Cursor cursor) {
-        where.append("""
-                 and (not w.promise_broken, w.due_on, w.id) > (not :afterBroken, :afterDue, :afterId)""");
+    InboxQuery groups(Collection<Group> groups) {
+        where.append(groups.stream()
+                .map(group -> "(" + Lateness.condition(group) + ")")
+                .collect(Collectors.joining(" or ", " and (", ")")));
+        return this;
+    }
+
+    /** False comes before true: mine before others', broken promises before the rest. */
+    InboxQuery after(Cursor cursor) {
+        where.append(" and (" + order() + ") > (not :afterMine, not :afterBroken, :afterDue, :afterId)");
+        params.put("afterMine", cursor.mine());
         params.put("afterBroken", cursor.promiseBroken());
         params.put("afterDue", cursor.dueOn());
         params.put("afterId", cursor.id());
         return this;
     }
 
-    static String condition(Group group) {
-        String awake = "(w.asleep_until is null or w.asleep_until < :today)";
-        return switch (group) {
-            case ASLEEP -> "w.asleep_until >= :today";
-            case FAR_OVERDUE -> awake + " and w.due_on < :farBefore";
-            case OVERDUE -> awake + " and w.due_on >= :farBefore and w.due_on < :today";
-            case DUE_SOON -> awake + " and w.due_on >= :today and w.due_on < :laterFrom";
-            case LATER -> awake + " and w.due_on >= :laterFrom";
-        };
+    InboxReader reader() {
+        return reader;
     }
 
     String where() {

@@ -1,23 +1,15 @@
 package eplan.inbox;
 
 import eplan.cycle.FarOverdue;
-import eplan.cycle.RoundStanding;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
-import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
-import eplan.shared.EntryRoundId;
-import eplan.shared.FiscalYear;
-import eplan.shared.LaoId;
-import eplan.shared.RoundId;
-import eplan.shared.WorkItemId;
 import eplan.timeline.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxRows {
 
+    /** The page's ids come from the index alone: only its own rows are read from the table, and joined. */
     private static final String PAGE = """
             with page as (
-                select w.* from eplan.work_item w where %s
-                order by not w.promise_broken, w.due_on, w.id limit :size)
-            select page.*, r.key, r.name_th, r.name_en, a.display_name, di.name_th as district_th,
+                select w.id, %s as others
+                from eplan.work_item w where %s
+                order by others, not w.promise_broken, w.due_on, w.id limit :size)
+            select w.*, page.others, r.key, r.name_th, r.name_en, a.display_name, di.name_th as district_th,
+                   said.by_name as note_by, said.for_name as note_for,
                    eplan.round_standing(er.state, er.started, er.completed_on, er.completed_due, d.source, d.due_on,
                                         :today, :farBefore) as standing
             from page
-            join eplan.entry_round er on er.id = page.entry_round_id
-            join eplan.round r on r.id = page.round_id
-            cross join lateral eplan.effective_deadline(page.round_id, page.lao_id, :today) d
-            left join eplan.account a on a.id = page.assignee_id
-            left join eplan.district di on di.id = page.district_id
-            order by not page.promise_broken, page.due_on, page.id""";
+            join eplan.work_item w on w.id = page.id
+            join eplan.entry_round er on er.id = w.entry_round_id
+            join eplan.round r on r.id = w.round_id
+            cross join lateral eplan.effective_deadline(w.round_id, w.lao_id, :today) d
+            left join eplan.account a on a.id = w.assignee_id
+            left join eplan.district di on di.id = w.district_id
+            left join lateral (
+                select n.by_name, n.for_name from eplan.chase_note n
+                where n.entry_round_id = w.entry_round_id and w.last_note_on is not null
+                order by n.id desc limit 1) said on true
+            order by page.others, not w.promise_broken, w.due_on, w.id""";
 
     private final JdbcClient jdbc;
     private final WorkingDays workingDays;
@@ -50,18 +50,20 @@ class InboxRows {
         this.clock = clock;
     }
 
-    LocalDate farBefore() {
-        return FarOverdue.before(clock.today(), workingDays);
+    /** Open items in the reader's scope. */
+    InboxQuery open(InboxReader reader) {
+        LocalDate today = clock.today();
+        return InboxQuery.open(reader, today, FarOverdue.before(today, workingDays));
     }
 
     List<WorkItemView> read(InboxQuery query, int size) {
         WorkingDays held = workingDays.held();
         LocalDate today = clock.today();
-        LocalDate farBefore = FarOverdue.before(today, held);
-        return jdbc.sql(PAGE.formatted(query.where()))
+        ItemReading reading = new ItemReading(query.reader(), held, today, FarOverdue.before(today, held));
+        return jdbc.sql(PAGE.formatted(query.others(), query.where()))
                 .params(query.params())
                 .param("size", size)
-                .query((row, n) -> view(row, held, today, farBefore))
+                .query((row, n) -> reading.view(row))
                 .list();
     }
 
@@ -70,7 +72,7 @@ class InboxRows {
         for (Group group : Group.values()) {
             select.append(group.ordinal() > 0 ? ", " : "")
                     .append("count(*) filter (where ")
-                    .append(InboxQuery.condition(group))
+                    .append(Lateness.condition(group))
                     .append(") as ")
                     .append(group.name());
         }
@@ -86,51 +88,5 @@ class InboxRows {
             counts.put(group, row.getLong(group.name()));
         }
         return counts;
-    }
-
-    private static WorkItemView view(ResultSet row, WorkingDays workingDays, LocalDate today, LocalDate farBefore)
-            throws SQLException {
-        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
-        LocalDate asleepUntil = row.getObject("asleep_until", LocalDate.class);
-        return new WorkItemView(
-                new WorkItemId(row.getLong("id")),
-                WorkKind.valueOf(row.getString("kind")),
-                new EntryRoundId(row.getLong("entry_round_id")),
-                new LaoId(row.getLong("lao_id")),
-                row.getString("lao_name"),
-                row.getString("district_th"),
-                new FiscalYear(row.getInt("fiscal_year")),
-                new RoundId(row.getLong("round_id")),
-                row.getString("key"),
-                row.getString("name_th"),
-                row.getString("name_en"),
-                row.getString("item"),
-                row.getString("case_number"),
-                row.getInt("level"),
-                dueOn,
-                workingDays.overdue(dueOn, today),
-                RoundStanding.valueOf(row.getString("standing")),
-                account(row),
-                row.getString("display_name"),
-                asleepUntil,
-                row.getBoolean("promise_broken"),
-                row.getString("last_note"),
-                row.getObject("last_note_on", LocalDate.class),
-                group(dueOn, asleepUntil, today, farBefore));
-    }
-
-    private static @Nullable AccountId account(ResultSet row) throws SQLException {
-        long id = row.getLong("assignee_id");
-        return row.wasNull() ? null : new AccountId(id);
-    }
-
-    private static Group group(LocalDate dueOn, @Nullable LocalDate asleepUntil, LocalDate today, LocalDate farBefore) {
-        if (asleepUntil != null && !asleepUntil.isBefore(today)) {
-            return Group.ASLEEP;
-        }
-        if (dueOn.isBefore(today)) {
-            return dueOn.isBefore(farBefore) ? Group.FAR_OVERDUE : Group.OVERDUE;
-        }
-        return dueOn.isBefore(today.plusDays(InboxQuery.SOON_DAYS)) ? Group.DUE_SOON : Group.LATER;
     }
 }

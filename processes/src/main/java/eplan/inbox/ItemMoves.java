@@ -21,29 +21,35 @@ import org.springframework.stereotype.Component;
 class ItemMoves {
 
     private static final String READ = """
-            select w.id, w.lao_name, w.case_number, w.audience, w.analyst_id, w.assignee_id, w.asleep_until, w.wakes_on,
-                   coalesce(w.asleep_until >= :today, false) as asleep
+            select w.id, w.lao_name, w.case_number, w.audience, w.kind, w.district_id, w.analyst_id, w.assignee_id,
+                   w.asleep_until, w.wakes_on, coalesce(w.asleep_until >= :today, false) as asleep
             from eplan.work_item w where %s order by w.id""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final InboxReaders readers;
 
-    ItemMoves(JdbcClient jdbc, BusinessClock clock) {
+    ItemMoves(JdbcClient jdbc, BusinessClock clock, InboxReaders readers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.readers = readers;
     }
 
     /** Those of the items that are open and in the actor's scope. @throws Refused for none or too many */
     List<Held> read(Actor actor, Set<WorkItemId> ids) {
-        return read(actor, ids, "");
+        return read(readers.of(actor), ids);
+    }
+
+    List<Held> read(InboxReader reader, Set<WorkItemId> ids) {
+        return read(reader, ids, "");
     }
 
     /** The same, and nobody changes them until the transaction ends. */
     List<Held> lock(Actor actor, Set<WorkItemId> ids) {
-        return read(actor, ids, " for update");
+        return read(readers.of(actor), ids, " for update");
     }
 
-    private List<Held> read(Actor actor, Set<WorkItemId> ids, String lock) {
+    private List<Held> read(InboxReader reader, Set<WorkItemId> ids, String lock) {
         if (ids.isEmpty()) {
             throw new Refused("refused.bulk.none");
         }
@@ -51,7 +57,7 @@ class ItemMoves {
             throw new Refused("refused.bulk.many", WorkActs.MOST);
         }
         LocalDate today = clock.today();
-        InboxQuery query = InboxQuery.open(actor, today, today).ids(ids);
+        InboxQuery query = InboxQuery.open(reader, today, today).ids(ids);
         return jdbc.sql(READ.formatted(query.where()) + lock)
                 .params(query.params())
                 .query((row, n) -> held(row))
@@ -63,17 +69,10 @@ class ItemMoves {
                 new WorkItemId(row.getLong("id")),
                 row.getString("lao_name"),
                 row.getString("case_number"),
-                row.getString("audience"),
-                account(row, "analyst_id"),
-                account(row, "assignee_id"),
+                Whose.of(row),
                 row.getObject("asleep_until", LocalDate.class),
                 row.getString("wakes_on"),
                 row.getBoolean("asleep"));
-    }
-
-    private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
-        long id = row.getLong(column);
-        return id == 0 ? null : new AccountId(id);
     }
 
     /** @param to null to put them back */

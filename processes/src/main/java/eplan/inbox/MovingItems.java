@@ -53,11 +53,15 @@ class MovingItems {
     Done claim(Set<WorkItemId> ids) {
         Worker me = workers.current();
         return done(
-                me,
-                ids,
-                NewAct.of(Kind.CLAIM),
-                item -> me.has(item) ? Outcome.ALREADY : item.assignee() == null ? Outcome.DONE : Outcome.TAKEN,
-                free -> moves.assign(free, me.account()));
+                me, ids, NewAct.of(Kind.CLAIM), item -> claimed(me, item), free -> moves.assign(free, me.account()));
+    }
+
+    /** What the one has for whom they act passes to them. */
+    private static Outcome claimed(Worker me, Held item) {
+        if (me.keeps(item)) {
+            return Outcome.ALREADY;
+        }
+        return item.assignee() == null || me.has(item) ? Outcome.DONE : Outcome.TAKEN;
     }
 
     Done release(Set<WorkItemId> ids) {

@@ -123,11 +123,11 @@ class PlannedActs implements Runnable {
             return false;
         }
         Set<WorkItemId> asked = some.stream().map(Pending::item).collect(Collectors.toSet());
-        Set<WorkItemId> open =
-                moves.read(act.actor(), asked).stream().map(Held::id).collect(Collectors.toSet());
-        actors.as(act.actor(), () -> {
-            some.stream().filter(item -> open.contains(item.item())).forEach(item -> perform(act, item));
-            return true;
+        Set<WorkItemId> open = actors.as(act.actor(), () -> {
+            Set<WorkItemId> theirs =
+                    moves.read(act.actor(), asked).stream().map(Held::id).collect(Collectors.toSet());
+            some.stream().filter(item -> theirs.contains(item.item())).forEach(item -> perform(act, item));
+            return theirs;
         });
         queue.end(act, open, Outcome.DONE);
         queue.end(act, asked, Outcome.GONE);

@@ -6,7 +6,7 @@ import eplan.shared.LaoId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published by contexts above: something happened for which snoozed work may wait.
+ * Published by contexts above: the actor did something for which snoozed work of others may wait.
  *
  * @param round whose work wakes; null where it is about an LAO and none of its rounds
  * @param lao all of whose work wakes; null where it is about a round

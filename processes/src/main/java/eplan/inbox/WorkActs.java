@@ -2,11 +2,13 @@ package eplan.inbox;
 
 import eplan.cycle.Chasing.ChaseNote;
 import eplan.people.AccountView;
+import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.WorkItemId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,9 @@ public interface WorkActs {
     /** Colleagues who may hold all of these items. */
     List<AccountView> holders(Set<WorkItemId> ids);
 
+    /** What of these items the actor can move at all, and what they act on in somebody's place. */
+    Reach reach(Set<WorkItemId> ids);
+
     /** What wakes an item before its day; text key {@code wake.<name>}. */
     enum WakeUp {
         /** Something of its round was recorded. */
@@ -136,6 +141,17 @@ public interface WorkActs {
             @Nullable String caseNumber,
             Outcome outcome,
             @Nullable Why why) {}
+
+    /**
+     * Of items in the actor's scope.
+     *
+     * @param mayTake those at the actor's level or below, or at that of whom they stand in for
+     * @param inPlaceOf those to be acted on with {@link eplan.people.Substitutions#actingFor}, by who is away; no item twice
+     */
+    record Reach(Set<WorkItemId> mayTake, Map<StandsFor, Set<WorkItemId>> inPlaceOf) {
+
+        public static final Reach NOTHING = new Reach(Set.of(), Map.of());
+    }
 
     /** @param act to be undone with; @param results one for each item asked for */
     record Done(long act, List<Result> results) {}

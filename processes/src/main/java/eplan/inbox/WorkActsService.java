@@ -23,12 +23,19 @@ class WorkActsService implements WorkActs {
     private final MovingItems moving;
     private final Undoing undoing;
     private final PlanningActs planning;
+    private final Reaching reaching;
     private final TransactionTemplate transaction;
 
-    WorkActsService(MovingItems moving, Undoing undoing, PlanningActs planning, TransactionTemplate transaction) {
+    WorkActsService(
+            MovingItems moving,
+            Undoing undoing,
+            PlanningActs planning,
+            Reaching reaching,
+            TransactionTemplate transaction) {
         this.moving = moving;
         this.undoing = undoing;
         this.planning = planning;
+        this.reaching = reaching;
         this.transaction = transaction;
     }
 
@@ -90,6 +97,11 @@ class WorkActsService implements WorkActs {
     @Override
     public List<AccountView> holders(Set<WorkItemId> ids) {
         return inTransaction(() -> moving.holders(ids));
+    }
+
+    @Override
+    public Reach reach(Set<WorkItemId> ids) {
+        return inTransaction(() -> reaching.reach(ids));
     }
 
     /** Within a caller's transaction there is one try: what is broken then is the caller's whole transaction. */

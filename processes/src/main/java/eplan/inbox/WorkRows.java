@@ -41,7 +41,7 @@ class WorkRows {
             cross join lateral (
                 select case :kind
                     when 'ENTER' then r.responsible
-                    when 'EXPEDITE' then (array['OFFICER', 'HEAD', 'HQ'])[e.level]
+                    when 'EXPEDITE' then coalesce(e.audience, (array['OFFICER', 'HEAD', 'HQ'])[e.level])
                     when 'DISPUTE' then 'OFFICER'
                     when 'EXTENSION' then cast(:audience as text)
                     else 'ANALYST' end as audience) doer

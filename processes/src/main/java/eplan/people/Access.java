@@ -6,13 +6,15 @@ import eplan.shared.ProvinceId;
 /**
  * Who may see and do what. Every service method asks here first. What lies outside the actor's scope does not exist for
  * them ({@link eplan.shared.NotFound}); what their role may not do is refused ({@link
- * org.springframework.security.access.AccessDeniedException}). All return the actor, for the caller's record.
+ * org.springframework.security.access.AccessDeniedException}). Who acts for somebody reaches what is in their hands today, and
+ * decides for a province or as process owner only where that is everything. All return the actor, for the caller's record.
  */
 public interface Access {
 
     /**
      * The actor may see this LAO today: its own staff, its province of today, headquarters, the system. Of the province's
-     * analysts only the one who looks after it, or all while it is nobody's ({@link Portfolios}).
+     * analysts only the one who looks after it and who stands in for that one ({@link Substitutions}), or all while it is
+     * nobody's ({@link Portfolios}).
      */
     Actor seeLao(LaoId lao);
 

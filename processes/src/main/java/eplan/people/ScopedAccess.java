@@ -4,6 +4,7 @@ import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,19 @@ class ScopedAccess implements Access {
     private final ObjectProvider<LaoProvinces> provinces;
 
     private final LaoHolders holders;
+    private final Substitutes substitutes;
 
-    ScopedAccess(Actors actors, ObjectProvider<LaoProvinces> provinces, LaoHolders holders) {
+    ScopedAccess(Actors actors, ObjectProvider<LaoProvinces> provinces, LaoHolders holders, Substitutes substitutes) {
         this.actors = actors;
         this.provinces = provinces;
         this.holders = holders;
+        this.substitutes = substitutes;
     }
 
     @Override
     public Actor seeLao(LaoId lao) {
         Actor actor = actors.current();
-        if (!inScope(actor, lao)) {
+        if (!inScope(actor, lao) || !inHand(actor, lao)) {
             throw new NotFound("lao " + lao);
         }
         return actor;
@@ -52,11 +55,41 @@ class ScopedAccess implements Access {
                 .isPresent();
     }
 
-    /** An LAO of another analyst is not theirs, one that is nobody's is everybody's. Who has no account has no LAOs to keep to. */
+    /**
+     * An LAO of another analyst is not theirs, unless they stand in for that one; one that is nobody's is everybody's. Who has
+     * no account has no LAOs to keep to.
+     */
     private boolean openTo(Actor analyst, LaoId lao) {
         AccountId me = analyst.account();
-        return me == null
-                || holders.holder(lao).filter(holder -> !holder.equals(me)).isEmpty();
+        if (me == null) {
+            return true;
+        }
+        Optional<AccountId> holder = holders.holder(lao);
+        return holder.isEmpty() || isTheirs(analyst, me, holder.get(), lao);
+    }
+
+    private boolean isTheirs(Actor analyst, AccountId me, AccountId holder, LaoId lao) {
+        StandsFor absent = analyst.standsFor();
+        return absent == null
+                ? holder.equals(me) || substitutes.cover(me, holder, lao)
+                : holder.equals(absent.account());
+    }
+
+    /** Who acts for somebody reaches, as that one, no further than what is in their hands today. */
+    private boolean inHand(Actor actor, LaoId lao) {
+        StandsFor absent = actor.standsFor();
+        AccountId me = actor.account();
+        return absent == null || (me != null && substitutes.cover(me, absent.account(), lao));
+    }
+
+    /** What is not about one LAO is for who stands in for everything. */
+    private Actor inHandAltogether(Actor actor, String act) {
+        StandsFor absent = actor.standsFor();
+        AccountId me = actor.account();
+        if (absent != null && (me == null || !substitutes.coverAll(me, absent.account()))) {
+            throw refused(actor, act + " for somebody else");
+        }
+        return actor;
     }
 
     @Override
@@ -96,7 +129,8 @@ class ScopedAccess implements Access {
     public Actor decideFor(ProvinceId province) {
         Actor actor = seeProvince(province);
         return switch (actor.role()) {
-            case PROVINCIAL_HEAD, HQ_PROCESS_OWNER, HQ_OFFICER, SYSTEM -> actor;
+            case PROVINCIAL_HEAD, HQ_PROCESS_OWNER, HQ_OFFICER, SYSTEM ->
+                inHandAltogether(actor, "decide for a province");
             default -> throw refused(actor, "decide for a province");
         };
     }
@@ -116,7 +150,7 @@ class ScopedAccess implements Access {
         if (actor.role() != Role.HQ_PROCESS_OWNER && actor.role() != Role.SYSTEM) {
             throw refused(actor, "act as process owner");
         }
-        return actor;
+        return inHandAltogether(actor, "act as process owner");
     }
 
     @Override

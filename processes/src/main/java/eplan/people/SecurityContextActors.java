@@ -1,5 +1,6 @@
 package eplan.people;
 
+import eplan.shared.AccountId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -8,13 +9,20 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The actor that this thread was told to act as, or else the one who signed in. The first is kept here and not in Spring
- * Security's context, because within a Vaadin request that always answers with the session's own.
+ * The actor that this thread was told to act as, or else the one who signed in, as long as their account is not closed. The
+ * first is kept here and not in Spring Security's context, because within a Vaadin request that always answers with the
+ * session's own.
  */
 @Component
 class SecurityContextActors implements Actors {
 
     private static final ThreadLocal<@Nullable Actor> ACTING = new ThreadLocal<>();
+
+    private final ClosedAccounts closed;
+
+    SecurityContextActors(ClosedAccounts closed) {
+        this.closed = closed;
+    }
 
     @Override
     public Actor current() {
@@ -24,9 +32,17 @@ class SecurityContextActors implements Actors {
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof HasActor principal) {
-            return principal.actor();
+            return here(principal.actor());
         }
         throw new AccessDeniedException("nobody is signed in");
+    }
+
+    private Actor here(Actor signedIn) {
+        AccountId account = signedIn.account();
+        if (account != null && closed.contains(account)) {
+            throw new NoLongerHere();
+        }
+        return signedIn;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eplan.plan;
 
+import eplan.people.Actor;
 import eplan.plan.EntryRecords.Problem;
 import eplan.plan.EntryRecords.Severity;
 import java.util.List;
@@ -25,6 +26,11 @@ class Checks {
                 .orElseThrow()
                 .problems(key);
         return withExplanations(key, found);
+    }
+
+    /** Keeps what a person says of a warning that was found. */
+    void explain(long record, Problem warning, String text, Actor by) {
+        explanations.keep(record, warning, text, by);
     }
 
     List<Problem> withExplanations(RecordKey key, List<Problem> found) {

@@ -30,7 +30,7 @@ class ClosingProposals {
 
     List<RowEdit> of(RecordKey key) {
         List<Row> there = years.rows(key, Closings.OUTCOMES);
-        List<RowEdit> closed = there.isEmpty() ? acceptedClosing(key) : List.of();
+        List<RowEdit> closed = there.isEmpty() ? accepted(key) : List.of();
         if (!closed.isEmpty()) {
             return closed;
         }
@@ -43,8 +43,8 @@ class ClosingProposals {
         return edits;
     }
 
-    /** What the year's own closing says, once it is accepted; one that was sent back since is not. */
-    private List<RowEdit> acceptedClosing(RecordKey key) {
+    /** What the year's own closing says, once it is accepted, all but the attestation; one that was sent back since is not. */
+    List<RowEdit> accepted(RecordKey key) {
         if (!hasAccepted(key)) {
             return List.of();
         }

@@ -17,22 +17,22 @@ class JdbcEntryRecords implements EntryRecords {
 
     private final Access access;
     private final RecordTable records;
+    private final RecordAnswers answers;
     private final Checks checks;
-    private final ExplanationTable explanations;
     private final RecordingRules rules;
     private final Recount recount;
 
     JdbcEntryRecords(
             Access access,
             RecordTable records,
+            RecordAnswers answers,
             Checks checks,
-            ExplanationTable explanations,
             RecordingRules rules,
             Recount recount) {
         this.access = access;
         this.records = records;
+        this.answers = answers;
         this.checks = checks;
-        this.explanations = explanations;
         this.rules = rules;
         this.recount = recount;
     }
@@ -72,14 +72,14 @@ class JdbcEntryRecords implements EntryRecords {
         long record = records.find(key)
                 .orElseThrow(() -> new Refused("refused.explanation.gone"))
                 .id();
-        explanations.keep(record, warning, said, by);
+        checks.explain(record, warning, said, by);
         recount.after(key, record);
     }
 
     @Override
     @Transactional
     public void confirm(RecordKey key) {
-        records.answer(key, Confirmation.CONFIRMED, ownStaff(key), null);
+        answers.answer(key, Confirmation.CONFIRMED, ownStaff(key), null);
     }
 
     @Override
@@ -90,14 +90,14 @@ class JdbcEntryRecords implements EntryRecords {
             throw new Refused("refused.record.no-reason");
         }
         Texts.reason(reason);
-        records.answer(key, Confirmation.DISPUTED, by, reason.strip());
+        answers.answer(key, Confirmation.DISPUTED, by, reason.strip());
     }
 
     @Override
     @Transactional
     public void settleDispute(RecordKey key) {
         access.chase(key.lao());
-        records.settleDispute(key);
+        answers.settleDispute(key);
     }
 
     private Actor ownStaff(RecordKey key) {

@@ -9,6 +9,7 @@ import eplan.shared.Refused;
 import eplan.shared.StaleForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,21 +28,23 @@ import org.springframework.stereotype.Component;
 class RecordTable {
 
     /** Of items that are recorded once a data year, whichever round asks. */
-    private static final String WHOLE_YEAR = "year";
+    static final String WHOLE_YEAR = "year";
 
-    private static final String KEY = " lao_id = ? and data_year = ? and item = ? and period = ? ";
+    /** For {@link #of} to fill. */
+    static final String KEY = " lao_id = ? and data_year = ? and item = ? and period = ? ";
+
     private static final String LOG = """
             insert into eplan.entry_record_change (record_id, version, status, by_name, by_role, at, reason)
             select w.id, w.version, w.status, ?, ?, ?, ? from w""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
-    private final ApplicationEventPublisher publisher;
+    private final RecordAnswers answers;
 
-    RecordTable(JdbcClient jdbc, BusinessClock clock, ApplicationEventPublisher publisher) {
+    RecordTable(JdbcClient jdbc, BusinessClock clock, RecordAnswers answers) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.publisher = publisher;
+        this.answers = answers;
     }
 
     record Row(long id, long version) {}
@@ -70,17 +72,26 @@ class RecordTable {
 
     /** Writes a new version that is a draft; a returned record stays returned until it is complete again. */
     Row draft(RecordKey key, long expected, Actor by, @Nullable String onBehalf) {
-        Optional<Row> written = expected == 0 ? insert(key, by, onBehalf) : update(key, expected, by, onBehalf);
+        Optional<Row> written = expected == 0 ? insert(key, by, onBehalf, now()) : update(key, expected, by, onBehalf);
         return written.orElseThrow(() -> refusal(key, expected));
     }
 
-    private Optional<Row> insert(RecordKey key, Actor by, @Nullable String onBehalf) {
+    /**
+     * Begins the draft of a record that nobody has touched; empty when somebody has.
+     *
+     * @param recorded the business instant at which its content was recorded elsewhere
+     */
+    Optional<Row> begin(RecordKey key, Actor by, Instant recorded) {
+        return insert(key, by, null, inZone(recorded));
+    }
+
+    private Optional<Row> insert(RecordKey key, Actor by, @Nullable String onBehalf, OffsetDateTime at) {
         var sql = with("""
                 insert into eplan.entry_record
                     (lao_id, data_year, item, period, status, version, by_name, at, on_behalf_reason)
                 values (?, ?, ?, ?, 'DRAFT', 1, ?, ?, ?)
                 on conflict do nothing""");
-        return logged(of(jdbc.sql(sql), key).param(by.name()).param(now()).param(onBehalf), by, onBehalf);
+        return logged(of(jdbc.sql(sql), key).param(by.name()).param(at).param(onBehalf), by, onBehalf);
     }
 
     private Optional<Row> update(RecordKey key, long expected, Actor by, @Nullable String onBehalf) {
@@ -102,30 +113,16 @@ class RecordTable {
     Row take(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
         Row taken = taken(key, by, onBehalf, evenComplete);
         if (evenComplete && onBehalf != null) {
-            toConfirm(key, onBehalf);
+            answers.askAgain(key, onBehalf);
         }
         return taken;
     }
 
     private Row taken(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
         return retake(key, by, onBehalf, evenComplete)
-                .or(() -> insert(key, by, onBehalf))
+                .or(() -> insert(key, by, onBehalf, now()))
                 .or(() -> retake(key, by, onBehalf, evenComplete))
                 .orElseThrow(() -> new Refused("refused.record.complete"));
-    }
-
-    /** Says so once until the LAO has answered; what it disputes stays disputed until officers have said what came of that. */
-    private void toConfirm(RecordKey key, String onBehalf) {
-        int waits = of(jdbc.sql("""
-                        update eplan.entry_record
-                           set confirmation = 'PENDING', confirmed_by = null, confirmed_at = null, dispute = null,
-                               dispute_settled_at = null
-                         where""" + KEY + """
-                           and status = 'COMPLETE' and confirmation is distinct from 'PENDING'
-                           and (confirmation is distinct from 'DISPUTED' or dispute_settled_at is not null)"""), key).update();
-        if (waits > 0) {
-            publisher.publishEvent(new AddedOnBehalf(key, onBehalf));
-        }
     }
 
     private Optional<Row> retake(RecordKey key, Actor by, @Nullable String onBehalf, boolean evenComplete) {
@@ -147,60 +144,6 @@ class RecordTable {
         return of(jdbc.sql("select id, version from eplan.entry_record where" + KEY), key)
                 .query(Row.class)
                 .optional();
-    }
-
-    /** What the LAO says of a record that was completed on its behalf and waits for that. */
-    void answer(RecordKey key, Confirmation answer, Actor by, @Nullable String dispute) {
-        int answered = of(
-                        jdbc.sql(
-                                        "update eplan.entry_record set confirmation = ?, confirmed_by = ?, confirmed_at = ?, dispute = ?,"
-                                                + " dispute_settled_at = null where" + KEY
-                                                + "and status = 'COMPLETE' and confirmation = 'PENDING'")
-                                .param(answer.name())
-                                .param(by.name())
-                                .param(now())
-                                .param(dispute),
-                        key)
-                .update();
-        if (answered == 0) {
-            throw new Refused("refused.record.nothing-to-confirm");
-        }
-    }
-
-    /** Officers have said what came of the LAO's dispute, which stays on record. */
-    void settleDispute(RecordKey key) {
-        int settled = of(
-                        jdbc.sql("update eplan.entry_record set dispute_settled_at = ? where" + KEY
-                                        + "and confirmation = 'DISPUTED' and dispute_settled_at is null")
-                                .param(now()),
-                        key)
-                .update();
-        if (settled == 0) {
-            throw new Refused("refused.dispute.none");
-        }
-    }
-
-    /** Complete records of the same LAO and year that rest on what is planned, approved and spent. */
-    Map<RecordKey, Long> completeBesides(RecordKey key) {
-        Map<RecordKey, Long> found = new HashMap<>();
-        jdbc.sql("""
-                        select item, id from eplan.entry_record
-                         where lao_id = ? and data_year = ? and period = ? and item <> ? and status = 'COMPLETE'
-                           and (item = 'ordinance' or item = 'verify-q2' or item like 'spending-q_' or item like 'close-%')""")
-                .params(key.lao().value(), key.dataYear().be(), WHOLE_YEAR, key.item())
-                .query(row -> {
-                    found.put(
-                            new RecordKey(key.lao(), key.dataYear(), row.getString("item"), WHOLE_YEAR),
-                            row.getLong("id"));
-                });
-        return found;
-    }
-
-    /** How the checks judge the record now. */
-    void judged(long record, int errors, int warnings) {
-        jdbc.sql("update eplan.entry_record set errors = ?, warnings = ? where id = ?")
-                .params(errors, warnings, record)
-                .update();
     }
 
     void complete(RecordKey key, long expected, Actor by, @Nullable String onBehalf) {
@@ -295,6 +238,10 @@ class RecordTable {
     }
 
     private OffsetDateTime now() {
-        return clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime();
+        return inZone(clock.now());
+    }
+
+    private static OffsetDateTime inZone(Instant moment) {
+        return moment.atZone(BusinessClock.ZONE).toOffsetDateTime();
     }
 }

@@ -14,13 +14,13 @@ class Recount {
 
     private final Checks checks;
     private final PlanChecks plans;
-    private final RecordTable records;
+    private final RecordJudgements judgements;
     private final SumTable sums;
 
-    Recount(Checks checks, PlanChecks plans, RecordTable records, SumTable sums) {
+    Recount(Checks checks, PlanChecks plans, RecordJudgements judgements, SumTable sums) {
         this.checks = checks;
         this.plans = plans;
-        this.records = records;
+        this.judgements = judgements;
         this.sums = sums;
     }
 
@@ -33,7 +33,7 @@ class Recount {
         }
         if (!edition && SumTable.concerns(key.item())) {
             sums.recount(key.lao(), key.dataYear());
-            records.completeBesides(key).forEach((other, id) -> judged(id, checks.of(other)));
+            judgements.completeBesides(key).forEach((other, id) -> judged(id, checks.of(other)));
         }
         return found;
     }
@@ -43,6 +43,6 @@ class Recount {
                 .filter(one -> one.severity() == Severity.ERROR)
                 .count();
         int unexplained = (int) problems.stream().filter(Problem::blocks).count() - errors;
-        records.judged(record, errors, unexplained);
+        judgements.judged(record, errors, unexplained);
     }
 }

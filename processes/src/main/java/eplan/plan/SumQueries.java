@@ -36,7 +36,10 @@ final class SumQueries {
             group by p.id
             order by p.name_th, p.id""";
 
-    /** {@code :viewer} is an analyst, to whom another's LAO does not exist (decision 013); null for others. */
+    /**
+     * {@code :viewer} is an analyst, to whom another's LAO does not exist (decision 013) unless they stand in for that one
+     * (decision 018); null for others.
+     */
     static final String LAOS = """
             select l.lao_id, l.name_th,
                    exists (select from eplan.lao_province t
@@ -47,8 +50,15 @@ final class SumQueries {
              left join eplan.plan_sum s on s.lao_id = l.lao_id and s.data_year = :year
             where l.province_id = :province
               and (cast(:viewer as bigint) is null
-                   or not exists (select 1 from eplan.portfolio_on(:today) f
-                                   where f.lao_id = l.lao_id and f.account_id <> cast(:viewer as bigint)))
+                   or not exists (
+                       select from eplan.portfolio_on(:today) f
+                        where f.lao_id = l.lao_id
+                          and not exists (
+                              select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
+                               where o.account_id = f.account_id
+                                 and (o.district_id is null or o.district_id = (
+                                     select t.district_id from eplan.lao_province t
+                                      where t.lao_id = l.lao_id and :today between t.valid_from and t.valid_to)))))
             group by l.lao_id, l.name_th, l.sort_name
             order by l.sort_name, l.lao_id""";
 

@@ -5,7 +5,7 @@ final class BoardQuery {
 
     /**
      * Cells (lao_id, round_id, entry_round_id, standing) of the LAOs that lie in the province today; for an analyst ({@code
-     * viewer}) those that are theirs or nobody's.
+     * viewer}) those that are theirs, of whom they stand in for, or nobody's.
      */
     static final String CELLS = """
             with lao as materialized (
@@ -13,7 +13,10 @@ final class BoardQuery {
                 from eplan.lao_on(:today) l
                 left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
                 where l.province_id = :province
-                  and (cast(:viewer as bigint) is null or p.account_id is null or p.account_id = :viewer)
+                  and (cast(:viewer as bigint) is null or p.account_id is null or exists (
+                       select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
+                        where o.account_id = p.account_id
+                          and (o.district_id is null or o.district_id = l.district_id)))
                   and (cast(:analyst as bigint) is null or p.account_id = :analyst)
                   and (cast(:district as bigint) is null or l.district_id = :district)
                   and (cast(:type as text) is null or l.type = :type)

@@ -13,7 +13,10 @@ final class LikelyQuery {
                   from eplan.lao_on(:today) l
                   left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
                  where l.province_id = :province
-                   and (cast(:only as bigint) is null or p.account_id is null or p.account_id = :only)),
+                   and (cast(:only as bigint) is null or p.account_id is null or exists (
+                        select from eplan.portfolios_open_to(cast(:only as bigint), cast(:today as date)) o
+                         where o.account_id = p.account_id
+                           and (o.district_id is null or o.district_id = l.district_id)))),
             one as materialized (
                 select er.id, er.lao_id, er.fiscal_year, er.round_id, er.state, er.started, er.case_number,
                        r.key, r.name_th as round_th, r.name_en as round_en, r.opens_on, r.responsible, d.due_on,

@@ -63,6 +63,16 @@ final class Correspondents {
     void forget() {
         jdbc.sql("truncate eplan.thread cascade").update();
         jdbc.sql("delete from eplan.portfolio").update();
+        jdbc.sql("delete from eplan.substitution").update();
+    }
+
+    /** For everything, today only. */
+    void standsIn(Actor substitute, Actor absent) {
+        jdbc.sql("""
+                        insert into eplan.substitution (absent_id, substitute_id, from_on, to_on, scope, reason, by_name)
+                        values (?, ?, ?, ?, 'ALL', 'ลาป่วย', 'msg-head')""")
+                .params(id(absent).value(), id(substitute).value(), TODAY, TODAY)
+                .update();
     }
 
     /** The LAO is this analyst's from today. */

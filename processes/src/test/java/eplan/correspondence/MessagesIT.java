@@ -307,6 +307,22 @@ class MessagesIT {
     }
 
     @Test
+    void whoStandsInForAnAnalystReadsOfTheirLaosOnTheDaysOnly() {
+        ThreadId thread = opened(people.staff);
+        people.give(people.lao, people.analyst);
+        assertThat(unread(people.colleague)).isZero();
+        people.standsIn(people.colleague, people.analyst);
+
+        assertThat(unread(people.colleague)).isEqualTo(1);
+        assertThat(mine(people.colleague, null, 10)).extracting(ThreadView::id).containsExactly(thread);
+        assertThat(reachable(people.officer, thread)).contains(id(people.analyst), id(people.colleague));
+
+        clock.set(Correspondents.TODAY.plusDays(1));
+        assertThat(unread(people.colleague)).isZero();
+        assertThat(reachable(people.officer, thread)).doesNotContain(id(people.colleague));
+    }
+
+    @Test
     void aQuestionAboutNoLaoIsSeenByTheOfficeThatAsksAndByHeadquarters() {
         ThreadId question = opened(people.officer, null, Audience.ALL, true);
         assertThat(mine(people.analyst, null, 10)).extracting(ThreadView::id).containsExactly(question);

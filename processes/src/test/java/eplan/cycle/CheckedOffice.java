@@ -30,6 +30,7 @@ class CheckedOffice {
     private static final List<String> FORGET = List.of(
             "delete from eplan.lao_check",
             "delete from eplan.portfolio",
+            "delete from eplan.entry_record_change where record_id in (select id from eplan.entry_record where item = 'checked')",
             "delete from eplan.entry_record where item = 'checked'",
             "delete from eplan.lao_year where fiscal_year = 2554 and opened_on = date '2011-03-01'");
 
@@ -121,6 +122,17 @@ class CheckedOffice {
                         on conflict (lao_id, data_year, item, period) do update set at = excluded.at""")
                 .param(lao.value())
                 .param(day.atTime(5, 0).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** At noon of the day the record of {@link #records} changes by this role. */
+    void changes(LaoId lao, LocalDate day, Role by) {
+        jdbc.sql("""
+                        insert into eplan.entry_record_change (record_id, version, status, by_name, by_role, at)
+                        select r.id, 2 + count(c.id), 'DRAFT', ?, ?, ?
+                          from eplan.entry_record r left join eplan.entry_record_change c on c.record_id = r.id
+                         where r.lao_id = ? and r.item = 'checked' group by r.id""")
+                .params(by.name(), by.name(), day.atTime(5, 0).atOffset(ZoneOffset.UTC), lao.value())
                 .update();
     }
 

@@ -223,6 +223,19 @@ class LaoChecksIT {
     }
 
     @Test
+    void whatEPlanFillsInIsNobodysRecording() {
+        office.give(Map.of(office.first, office.mana, office.second, office.mana));
+        LocalDate before = LocalDate.of(2011, 3, 2);
+        office.records(office.first, before);
+        office.records(office.second, before);
+        office.changes(office.first, MONDAY, Role.SYSTEM);
+        office.changes(office.second, MONDAY, Role.LAO_STAFF);
+
+        assertThat(row(weeks(office.officer, 1), office.mana).cells())
+                .containsExactly(new WeekCell(2, 0, 1, 0, WeekState.RUNNING));
+    }
+
+    @Test
     void whatAnAnalystDidForNobodysLaosIsCountedToo() {
         looked(office.piti, null, office.first, office.third);
 

@@ -116,4 +116,13 @@ class WokenByMessagesIT {
         opened(null);
         assertThat(asleep()).containsExactly(ofPlan, ofNeighbour);
     }
+
+    @Test
+    void onesOwnMessageWakesNothingOneWaitsWithOneself() {
+        var wanted = new NewThread(lao, plan, Audience.ALL, false, "เอกสารแนบ", new NewMessage("ส่งหรือยัง"));
+        ThreadView thread = work.as(work.officer, () -> messages.open(wanted));
+        assertThat(asleep()).hasSize(3);
+        work.as(work.head, () -> messages.write(thread.id(), new NewMessage("ส่งแล้ว")));
+        assertThat(asleep()).containsExactly(ofBudget, ofNeighbour);
+    }
 }

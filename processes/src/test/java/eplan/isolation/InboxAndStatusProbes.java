@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.inbox.Inbox;
 import eplan.inbox.Inbox.Choices;
+import eplan.inbox.Inbox.Day;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.shared.WorkItemId;
 import eplan.status.ProvinceBoard;
 import eplan.status.ProvinceBoard.Query;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +42,14 @@ final class InboxAndStatusProbes {
                             if (who == Who.FOREIGN_STAFF || who == Who.FOREIGN_OFFICER) {
                                 assertThat(counts.getOrDefault(Group.OVERDUE, 0L))
                                         .isZero();
+                            }
+                        }),
+                Probe.of("Inbox.days(Filter, Set)", ALL, s -> inbox(s).days(Filter.ALL, EnumSet.allOf(Group.class)))
+                        .<List<Day>>answering((who, days) -> {
+                            if (OWN_PROVINCE.contains(who)) {
+                                assertThat(days).isNotEmpty();
+                            } else if (who.foreign()) {
+                                assertThat(days).isEmpty();
                             }
                         }),
                 Probe.of("Inbox.ids(Filter, Group, int)", ALL, s -> inbox(s).ids(Filter.ALL, Group.OVERDUE, 1000))

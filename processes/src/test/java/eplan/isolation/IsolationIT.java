@@ -3,6 +3,7 @@ package eplan.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.audit.Audit;
+import eplan.correspondence.Live;
 import eplan.cycle.CycleWorkflow;
 import eplan.cycle.EscalationLadder;
 import eplan.cycle.EscalationSteps;
@@ -62,7 +63,8 @@ class IsolationIT {
             DueJobs.class,
             FailedJobs.class,
             JobHealth.class,
-            Audit.class);
+            Audit.class,
+            Live.class);
 
     /** So many there were when they began to be found by name. */
     private static final int LEAST_CLASSES = 8;

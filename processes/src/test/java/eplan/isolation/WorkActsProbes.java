@@ -11,6 +11,7 @@ import eplan.inbox.WorkActs;
 import eplan.inbox.WorkActs.Done;
 import eplan.inbox.WorkActs.Outcome;
 import eplan.inbox.WorkActs.Progress;
+import eplan.inbox.WorkActs.Reach;
 import eplan.people.AccountView;
 import eplan.shared.WorkItemId;
 import java.time.LocalDate;
@@ -74,6 +75,13 @@ final class WorkActsProbes {
                             } else {
                                 assertThat(holders).isEmpty();
                             }
+                        }),
+                Probe.of("WorkActs.reach(Set)", WORKERS, s -> acts(s).reach(item))
+                        .<Reach>answering((who, reach) -> {
+                            assertThat(reach.mayTake())
+                                    .as(who.name())
+                                    .isEqualTo(OWN_PROVINCE.contains(who) ? item : Set.of());
+                            assertThat(reach.inPlaceOf()).isEmpty();
                         }),
                 Probe.act(
                         "Reminding.remind(EntryRoundId)",

@@ -35,11 +35,32 @@ class ScopedAccessTest {
     private static final AccountId COLLEAGUE = new AccountId(8);
 
     private final Map<LaoId, AccountId> holders = new HashMap<>();
-    private final Actors actors = new SecurityContextActors();
+    private final Actors actors = new SecurityContextActors(account -> false);
     private final Access access = new ScopedAccess(
             actors,
             new StaticListableBeanFactory(Map.of("provinces", new TwoProvinces())).getBeanProvider(LaoProvinces.class),
-            lao -> Optional.ofNullable(holders.get(lao)));
+            lao -> Optional.ofNullable(holders.get(lao)),
+            new Standing());
+
+    /** For whom I stand in, and where; everything when it is not one LAO. */
+    private final Map<AccountId, Optional<LaoId>> standingFor = new HashMap<>();
+
+    private final class Standing implements Substitutes {
+
+        @Override
+        public boolean cover(AccountId substitute, AccountId absent, LaoId lao) {
+            Optional<LaoId> part = standingFor.get(absent);
+            return substitute.equals(ME)
+                    && part != null
+                    && part.map(lao::equals).orElse(true);
+        }
+
+        @Override
+        public boolean coverAll(AccountId substitute, AccountId absent) {
+            return substitute.equals(ME)
+                    && standingFor.getOrDefault(absent, Optional.of(NOWHERE)).isEmpty();
+        }
+    }
 
     private static final class TwoProvinces implements LaoProvinces {
 
@@ -160,6 +181,67 @@ class ScopedAccessTest {
         holders.put(FOREIGN, ME);
         assertThatThrownBy(() -> actors.as(me(Role.ANALYST), () -> access.seeLao(FOREIGN)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private static Actor acting(Role role) {
+        return new Actor(ME, "me", role, HERE, null, new StandsFor(COLLEAGUE, "colleague"));
+    }
+
+    @Test
+    void whoStandsInForAnAnalystSeesThatOnesLaos() {
+        holders.put(OURS, COLLEAGUE);
+        standingFor.put(COLLEAGUE, Optional.empty());
+        for (Actor actor : List.of(me(Role.ANALYST), acting(Role.ANALYST))) {
+            assertThat(actors.as(actor, () -> access.recordFor(OURS))).isEqualTo(actor);
+        }
+    }
+
+    @Test
+    void ofAPartTheyStandInForThatPart() {
+        holders.put(OURS, COLLEAGUE);
+        holders.put(NEIGHBOUR, COLLEAGUE);
+        standingFor.put(COLLEAGUE, Optional.of(OURS));
+        for (Actor actor : List.of(me(Role.ANALYST), acting(Role.ANALYST))) {
+            assertThat(actors.as(actor, () -> access.chase(OURS))).isEqualTo(actor);
+            assertThatThrownBy(() -> actors.as(actor, () -> access.chase(NEIGHBOUR)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void whoActsForSomebodyDoesNotReachTheirOwnLaosAsThatOne() {
+        holders.put(OURS, ME);
+        standingFor.put(COLLEAGUE, Optional.empty());
+        assertThatThrownBy(() -> actors.as(acting(Role.ANALYST), () -> access.chase(OURS)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoActsForSomebodyReachesNothingOnceTheDaysAreOver() {
+        for (Role role : List.of(Role.ANALYST, Role.PROVINCIAL_OFFICER, Role.PROVINCIAL_HEAD)) {
+            assertThatThrownBy(() -> actors.as(acting(role), () -> access.seeLao(OURS)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> actors.as(acting(Role.PROVINCIAL_HEAD), () -> access.decideFor(HERE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoStandsInForTheHeadInEverythingDecides() {
+        standingFor.put(COLLEAGUE, Optional.empty());
+        assertThat(actors.as(acting(Role.PROVINCIAL_HEAD), () -> access.decideFor(HERE)))
+                .isEqualTo(acting(Role.PROVINCIAL_HEAD));
+        standingFor.put(COLLEAGUE, Optional.of(OURS));
+        assertThatThrownBy(() -> actors.as(acting(Role.PROVINCIAL_HEAD), () -> access.decideFor(HERE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoStandsInForTheProcessOwnerInEverythingMovesThings() {
+        Actor owner = new Actor(ME, "me", Role.HQ_PROCESS_OWNER, null, null, new StandsFor(COLLEAGUE, "colleague"));
+        assertThatThrownBy(() -> actors.as(owner, access::processOwner)).isInstanceOf(AccessDeniedException.class);
+        standingFor.put(COLLEAGUE, Optional.empty());
+        assertThat(actors.as(owner, access::processOwner)).isEqualTo(owner);
     }
 
     @Test

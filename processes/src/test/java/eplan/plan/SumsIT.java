@@ -77,7 +77,9 @@ class SumsIT {
     void clear() {
         jdbc.sql("truncate eplan.entry_record, eplan.plan_sum cascade").update();
         jdbc.sql("delete from eplan.portfolio").update();
-        jdbc.sql("delete from eplan.account where username = 'sums-holder'").update();
+        jdbc.sql("delete from eplan.substitution").update();
+        jdbc.sql("delete from eplan.account where username in ('sums-holder', 'sums-substitute')")
+                .update();
     }
 
     private <T> T asHeadquarters(Supplier<T> work) {
@@ -286,14 +288,38 @@ class SumsIT {
     }
 
     private AccountId holderOfTheLao() {
-        long account =
-                jdbc.sql("""
-                        insert into eplan.account (username, display_name, role, province_id)
-                        values ('sums-holder', 'Mana', 'ANALYST', ?) returning id""").param(offices.phuket().value()).query(Long.class).single();
+        AccountId account = analyst("sums-holder");
         jdbc.sql("""
                         insert into eplan.portfolio (lao_id, account_id, valid_from, by_name, reason)
-                        values (?, ?, ?, 'Wipa', 'รับผิดชอบพื้นที่')""").params(offices.lao().value(), account, YEAR.first()).update();
-        return new AccountId(account);
+                        values (?, ?, ?, 'Wipa', 'รับผิดชอบพื้นที่')""")
+                .params(offices.lao().value(), account.value(), YEAR.first())
+                .update();
+        return account;
+    }
+
+    private AccountId analyst(String username) {
+        return jdbc.sql("""
+                        insert into eplan.account (username, display_name, role, province_id)
+                        values (?, ?, 'ANALYST', ?) returning id""")
+                .params(username, username, offices.phuket().value())
+                .query((row, n) -> new AccountId(row.getLong("id")))
+                .single();
+    }
+
+    @Test
+    void whoStandsInForAnAnalystFindsTheirLaosOnTheDaysOnly() {
+        AccountId holder = holderOfTheLao();
+        AccountId substitute = analyst("sums-substitute");
+        assertThat(laos(Role.ANALYST, substitute)).doesNotContain(offices.lao());
+        jdbc.sql("""
+                        insert into eplan.substitution (absent_id, substitute_id, from_on, to_on, scope, reason, by_name)
+                        values (?, ?, ?, ?, 'ALL', 'ลาป่วย', 'Wipa')""")
+                .params(holder.value(), substitute.value(), YEAR.first(), YEAR.first())
+                .update();
+
+        assertThat(laos(Role.ANALYST, substitute)).contains(offices.lao());
+        clock.set(YEAR.first().plusDays(1));
+        assertThat(laos(Role.ANALYST, substitute)).doesNotContain(offices.lao());
     }
 
     @Test

@@ -8,6 +8,7 @@ import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
 import eplan.registry.RegistrySetup;
+import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
@@ -17,12 +18,15 @@ import eplan.status.LikelyLate.Likely;
 import eplan.status.LikelyLate.Outcome;
 import eplan.status.LikelyLate.Told;
 import eplan.status.LikelyLate.Why;
+import eplan.status.ProvinceBoard.Query;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
 import eplan.timeline.Timelines;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +57,9 @@ class LikelyLateIT {
 
     @Autowired
     LikelyLate likely;
+
+    @Autowired
+    ProvinceBoard board;
 
     @Autowired
     Timelines timelines;
@@ -98,6 +105,8 @@ class LikelyLateIT {
     }
 
     private void forget() {
+        jdbc.sql("delete from eplan.substitution").update();
+        jdbc.sql("delete from eplan.portfolio").update();
         jdbc.sql("delete from eplan.case_event where fiscal_year = 2561").update();
         jdbc.sql("delete from eplan.entry_round where fiscal_year = 2561").update();
         jdbc.sql("delete from eplan.lao_year where fiscal_year = 2561").update();
@@ -196,6 +205,74 @@ class LikelyLateIT {
                 .containsExactly(new Told(plan, Outcome.REMINDED, null), new Told(unknown, Outcome.GONE, null));
         assertThat(listed()).extracting(Likely::reminded).containsExactly(true);
         assertThat(remind(officer(), plan)).containsExactly(new Told(plan, Outcome.REFUSED, "refused.remind.today"));
+    }
+
+    @Test
+    void whoStandsInForAnAnalystIsWarnedOfTheirLaosAndFindsThemOnTheBoard() {
+        plan(false);
+        clock.set(LAST_DAYS);
+        Actor mana = analyst("likely-mana");
+        Actor piti = analyst("likely-piti");
+        jdbc.sql("""
+                        insert into eplan.portfolio (lao_id, account_id, valid_from, by_name, reason)
+                        values (?, ?, ?, 'วิชัย', 'รับผิดชอบพื้นที่')""").params(lao.value(), account(mana), EARLY).update();
+        assertThat(seen(mana)).containsExactly(1L, 1L);
+        assertThat(seen(piti)).containsExactly(0L, 0L);
+
+        standsIn(piti, mana, null);
+        assertThat(seen(piti)).containsExactly(1L, 1L);
+
+        jdbc.sql("delete from eplan.substitution").update();
+        standsIn(piti, mana, otherDistrict());
+        assertThat(seen(piti)).containsExactly(0L, 0L);
+    }
+
+    private Actor analyst(String username) {
+        AccountId id = jdbc.sql("""
+                        insert into eplan.account (username, display_name, role, province_id) values (?, ?, 'ANALYST', ?)
+                        on conflict (username) do update set enabled = true returning id""")
+                .params(username, username, ranong.value())
+                .query((row, n) -> new AccountId(row.getLong("id")))
+                .single();
+        return new Actor(id, username, Role.ANALYST, ranong, null);
+    }
+
+    private static long account(Actor actor) {
+        return Objects.requireNonNull(actor.account()).value();
+    }
+
+    /** How many the list of those likely to be late has for the analyst, and how many the board. */
+    private List<Long> seen(Actor analyst) {
+        Query all = new Query(ranong, YEAR, null, null, null, null, null, true);
+        return actors.as(
+                analyst,
+                () -> List.of(likely.count(ranong, YEAR), (long)
+                        board.rows(all, 0, 10).size()));
+    }
+
+    private void standsIn(Actor substitute, Actor absent, @Nullable Long district) {
+        jdbc.sql("""
+                        insert into eplan.substitution
+                            (absent_id, substitute_id, from_on, to_on, scope, district_id, reason, by_name)
+                        values (:absent, :substitute, :day, :day, :scope, :district, 'ลาป่วย', 'วิชัย')""")
+                .param("absent", account(absent))
+                .param("substitute", account(substitute))
+                .param("day", LAST_DAYS)
+                .param("scope", district == null ? "ALL" : "DISTRICT")
+                .param("district", district, Types.BIGINT)
+                .update();
+    }
+
+    private long otherDistrict() {
+        return jdbc.sql("""
+                        select min(d.id) from eplan.district d
+                         where d.province_id = :province
+                           and d.id is distinct from (select l.district_id from eplan.lao_on(:day) l where l.lao_id = :lao)""")
+                .param("province", ranong.value())
+                .param("day", LAST_DAYS)
+                .param("lao", lao.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -3,6 +3,6 @@ package eplan.forms.api;
 /** A form that keeps what is typed as a draft; asked before the person leaves it. */
 public interface KeepsDrafts {
 
-    /** False after a save failed, or while a conflict with somebody else waits for a choice: leaving would lose what was typed. */
+    /** False while something typed is kept nowhere but on the screen: leaving would lose it. What waits for a choice is kept. */
     boolean allKept();
 }

@@ -8,16 +8,20 @@ import eplan.plan.EntryRecords.Status;
 import eplan.plan.RecordKey;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** How far what a person typed is kept, and at which version; knows no component. */
 final class Draft<C> {
 
+    /** No record is at this version: what the person has not seen is not written over, but asked about. */
+    private static final long UNSEEN = -1;
+
     private final Opened opened;
     private final Store<C> store;
     private final FormServices services;
     private final RecordKey key;
+    private final Held<C> held;
     private long version;
     private C kept;
     private boolean touched;
@@ -27,6 +31,7 @@ final class Draft<C> {
         this.store = store;
         this.services = services;
         this.key = FormServices.key(opened);
+        this.held = new Held<>(services.waiting(), key, empty);
         this.kept = empty;
     }
 
@@ -51,10 +56,49 @@ final class Draft<C> {
         return typed.equals(kept);
     }
 
+    /** Holds what was typed over another person's version, beside what it was typed over, until the person has chosen. */
+    void await(C typed) {
+        held.hold(kept, typed);
+    }
+
+    boolean waits() {
+        return held.any();
+    }
+
+    boolean waitsWith(C typed) {
+        return held.holds(typed);
+    }
+
+    /**
+     * Goes back to the choice that was not made when a form was left.
+     *
+     * @return what was typed there; null when nothing waits
+     */
+    @Nullable
+    C resume() {
+        Held.Resumed<C> left = held.resume();
+        if (left == null) {
+            return null;
+        }
+        version = UNSEEN;
+        kept = left.base();
+        return left.typed();
+    }
+
+    /** The person has chosen, and what they chose is kept. @return whether something had waited for that */
+    boolean settled() {
+        return held.settle();
+    }
+
+    /** Somebody completed the record: what waits, waits until it is returned and opened again. */
+    void setAside() {
+        held.setAside();
+    }
+
     /** Writes what was typed, if it is not kept already. */
     boolean keep(Fields<C> fields) {
         C typed = fields.read();
-        if (isKept(typed)) {
+        if (isKept(typed) && version != UNSEEN) {
             return false;
         }
         touch();
@@ -67,10 +111,11 @@ final class Draft<C> {
         return true;
     }
 
-    /** Lets the server change the record, from the version that the person sees to the one it returns. */
-    void change(LongUnaryOperator act) {
+    /** Lets the server change the record, from the version that the person sees; they have not seen what came of it. */
+    void change(LongConsumer act) {
         touch();
-        version = act.applyAsLong(version);
+        act.accept(version);
+        version = UNSEEN;
     }
 
     List<Problem> problems() {

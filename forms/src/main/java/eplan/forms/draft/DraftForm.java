@@ -8,12 +8,12 @@ import eplan.forms.api.EntryForms.Opened;
 import eplan.forms.api.KeepsDrafts;
 import eplan.forms.draft.Store.Stored;
 import eplan.plan.EntryRecords.Status;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
  * The form of one entry item: keeps each change as a draft on the server, and completes as an act of its own. What the
- * person typed stays on the screen whatever happens to the record meanwhile.
+ * person typed stays on the screen whatever happens to the record meanwhile, and on the server too while they have to choose.
  */
 @StyleSheet("context://eplan/forms.css")
 public final class DraftForm<C> extends Div implements KeepsDrafts {
@@ -54,11 +54,14 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         foot.addClassName("form-foot");
         add(notice, together.notice(), checklist, this.fields.component(), foot);
         show(draft.load());
+        if (acts.isVisible()) {
+            Attempt.to(together::resume, saved::failed, () -> {});
+        }
         this.fields.onChange(this::changed);
     }
 
-    /** A further act, beside the one that completes: it changes the record on the server, from the version given to the one returned. */
-    public void addAct(String text, String told, LongUnaryOperator act) {
+    /** A further act, beside the one that completes: it changes the record on the server, from the version given. */
+    public void addAct(String text, String told, LongConsumer act) {
         acts.addComponentAsFirst(new Button(text, click -> {
             C mine = fields.read();
             if (Attempt.to(() -> draft.change(act), this::refused, together::stale)) {
@@ -88,7 +91,9 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
     }
 
     private void changed() {
-        if (!stale && Attempt.to(this::keep, saved::failed, together::stale)) {
+        if (stale) {
+            Attempt.to(together::typed, saved::failed, () -> {});
+        } else if (Attempt.to(this::keep, saved::failed, together::stale)) {
             Attempt.to(checklist::refresh, saved::failed, together::stale);
         }
         guard.ask(!allKept());
@@ -96,11 +101,14 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
 
     @Override
     public boolean allKept() {
-        return draft.isKept(fields.read());
+        C shown = fields.read();
+        return draft.isKept(shown) || draft.waitsWith(shown);
     }
 
     private void keep() {
-        if (draft.keep(fields)) {
+        boolean written = draft.keep(fields);
+        boolean settled = draft.settled();
+        if (written || settled) {
             saved.kept(services.clock().now());
             others.look();
         }
@@ -131,14 +139,37 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
 
     /** Shows the record as it is now; what was on the screen can be brought back. */
     private void replace(String told, C mine) {
-        show(draft.load());
-        checklist.refresh();
+        Attempt.to(
+                () -> {
+                    Stored<C> now = draft.load();
+                    show(now);
+                    if (now.state().status() == Status.COMPLETE) {
+                        setAside();
+                    } else {
+                        offerBack(told, mine);
+                        draft.settled();
+                    }
+                    checklist.refresh();
+                },
+                saved::failed,
+                () -> {});
+    }
+
+    private void offerBack(String told, C mine) {
         if (acts.isVisible()) {
             notice.show(false, told, new Button(Say.text("forms.restore"), click -> {
                 fields.write(mine);
                 notice.hide();
                 changed();
             }));
+        }
+    }
+
+    /** What waits is asked about when the record was returned, and is opened again. */
+    private void setAside() {
+        if (draft.waits()) {
+            notice.show(false, Say.text("forms.sent.aside"));
+            draft.setAside();
         }
     }
 
@@ -169,7 +200,6 @@ public final class DraftForm<C> extends Div implements KeepsDrafts {
         @Override
         public void chooseWhole(Stored<C> theirs) {
             choose(true);
-            saved.waiting(Say.text("forms.stale.unkept"));
             Conflict.tell(notice, theirs, moreFields.get(), DraftForm.this::takeTheirs, () -> overwrite(theirs));
         }
     }

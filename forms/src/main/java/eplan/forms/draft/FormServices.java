@@ -9,6 +9,7 @@ import eplan.plan.EntryRecords;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Presence;
 import eplan.plan.RecordKey;
+import eplan.plan.WaitingDrafts;
 import eplan.shared.BusinessClock;
 import eplan.shared.NotFound;
 import java.util.Comparator;
@@ -19,7 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy // asked for by views only
 public record FormServices(
-        EntryRecords records, EntryRounds rounds, BusinessClock clock, Presence presence, EntryHistory history) {
+        EntryRecords records,
+        EntryRounds rounds,
+        BusinessClock clock,
+        Presence presence,
+        EntryHistory history,
+        WaitingDrafts waiting) {
 
     /** Key of the record that the opened item is about. */
     public static RecordKey key(Opened opened) {

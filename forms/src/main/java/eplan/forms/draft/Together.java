@@ -26,7 +26,7 @@ final class Together<C> {
 
     /** What the form does meanwhile. */
     interface Form<C> {
-        /** Nothing is kept and nothing sent until the person has chosen. */
+        /** Nothing is recorded and nothing sent until the person has chosen. */
         void choose(boolean must);
 
         /** Keeps what is on the screen, if it is not kept. */
@@ -47,6 +47,21 @@ final class Together<C> {
         return notice;
     }
 
+    /** What waited for a choice when the page was closed, or lost, is asked about again. */
+    void resume() {
+        C typed = draft.resume();
+        if (typed != null) {
+            fields.write(typed);
+            meet();
+        }
+    }
+
+    /** The person goes on typing while a choice waits. */
+    void typed() {
+        draft.await(fields.read());
+        saved.waiting(Say.text("forms.waiting"));
+    }
+
     /** What was to be kept was typed over an older version. */
     void stale() {
         Attempt.to(this::meet, saved::failed, () -> {}); // reading is never stale
@@ -59,6 +74,7 @@ final class Together<C> {
             // the same words: the answer to this person's own save got lost, or both copied the same book
             draft.goOnFrom(theirs.state(), mine);
             saved.found(theirs.state());
+            draft.settled();
             return;
         }
         combine(theirs, mine, Map.of());
@@ -74,6 +90,7 @@ final class Together<C> {
         if (merge == null) {
             notice.hide();
             form.chooseWhole(theirs);
+            typed();
         } else if (answers.keySet().containsAll(merge.choices())) {
             goOn(theirs, merge);
         } else {
@@ -97,13 +114,13 @@ final class Together<C> {
 
     private void ask(Stored<C> theirs, Merge<C> merge, Map<Choice, Boolean> answers) {
         form.choose(true);
-        saved.waiting(Say.text("forms.merge.unkept"));
         RecordState state = theirs.state();
         String how = Say.text("forms.merge.how", by(state), state.at() == null ? "" : Say.moment(state.at()));
         notice.show(
                 true,
                 merge.taken().isEmpty() ? how : how + " " + told("forms.merge.will", state, merge.taken()),
                 new MergeChoices(state, merge.choices(), answers, this::settle));
+        typed();
     }
 
     /** Looks again first: either may have gone on writing, and is asked about that. */

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import eplan.forms.draft.Say;
+import eplan.people.Role;
+import eplan.plan.Closings;
 import eplan.plan.Column;
 import eplan.plan.EditionActs;
 import eplan.plan.EntryHistory.Act;
 import eplan.plan.EntryHistory.Change;
+import eplan.plan.EntryItems;
 import java.util.List;
 
 /** One change in words: when, who, for whom, which row, and each value as it was and as it became. */
@@ -34,8 +37,17 @@ final class ChangeLine extends ListItem {
 
     private static String who(Change change) {
         String when = Say.text("history.who", Say.moment(change.at()), change.by());
+        if (prefilled(change)) {
+            return when + " · " + Say.text("history.prefilled");
+        }
         String why = change.onBehalfReason();
         return why == null ? when : when + " · " + Say.text("history.behalf", why);
+    }
+
+    /** The system fills in nothing else by itself. */
+    private static boolean prefilled(Change change) {
+        return change.role() == Role.SYSTEM
+                && EntryItems.sheets(Closings.PREVIOUS).contains(change.sheet());
     }
 
     /** What became of an edition of the plan: begun, promoted, given up. */

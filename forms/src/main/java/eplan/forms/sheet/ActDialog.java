@@ -6,13 +6,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.forms.draft.Attempt;
 import eplan.forms.draft.Say;
+import eplan.shared.Reason;
 import java.util.function.Consumer;
 
 /** Asks before an act. It closes when the act was done; otherwise it stays, with what was typed and the reason why not. */
 abstract class ActDialog extends Dialog {
     private static final long serialVersionUID = 1L;
-
-    private static final int LONGEST = 500;
 
     ActDialog(String title) {
         setHeaderTitle(title);
@@ -38,7 +37,7 @@ abstract class ActDialog extends Dialog {
     static TextArea reason(String label) {
         TextArea reason = new TextArea(label);
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(Reason.LONGEST);
         return reason;
     }
 

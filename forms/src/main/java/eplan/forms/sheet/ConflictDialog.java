@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import eplan.forms.draft.Attempt;
 import eplan.forms.draft.Say;
 import eplan.plan.Column;
 import eplan.plan.EntrySheets.FieldConflict;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Two people changed the same fields: for each, what the other wrote and what one wrote oneself, and a choice. */
@@ -25,13 +25,12 @@ final class ConflictDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient Consumer<String> failed;
     private final transient Runnable settled;
+    private final FailedLine failed = new FailedLine();
     private final transient Map<FieldConflict, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
-    /** @param failed told when the choice could not be kept; @param settled when it is */
-    ConflictDialog(Desk desk, List<FieldConflict> conflicts, Consumer<String> failed, Runnable settled) {
-        this.failed = failed;
+    /** @param settled told when the choice is kept; until then the dialog stays */
+    ConflictDialog(Desk desk, List<FieldConflict> conflicts, Runnable settled) {
         this.settled = settled;
         this.desk = desk;
         setHeaderTitle(Say.text("conflict.title"));
@@ -39,6 +38,7 @@ final class ConflictDialog extends Dialog {
         setCloseOnOutsideClick(false);
         add(new Paragraph(Say.text("conflict.how")));
         conflicts.forEach(one -> add(choice(one)));
+        add(failed);
         Button take = new Button(Say.text("conflict.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(take);
@@ -73,10 +73,14 @@ final class ConflictDialog extends Dialog {
                 .filter(choice -> Boolean.TRUE.equals(choice.getValue().getValue()))
                 .map(choice -> edit(choice.getKey()))
                 .toList();
-        close();
-        if (!mine.isEmpty()) {
-            desk.keep(mine, failed);
+        failed.setText("");
+        boolean kept = mine.isEmpty() || desk.keep(mine, failed::setText).isPresent();
+        if (kept && Attempt.to(this::settle, failed::setText, () -> {})) {
+            close();
         }
+    }
+
+    private void settle() {
         desk.refresh();
         settled.run();
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one form share: the record, the one way to keep a change, and who wants to hear of it. */
@@ -31,6 +32,7 @@ final class Desk {
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<Saved> kept = saved -> {};
     private Consumer<List<FieldConflict>> conflicts = found -> {};
+    private Consumer<String> unread = why -> {};
     private RecordState state;
     private List<Problem> problems;
     private boolean touched;
@@ -117,6 +119,20 @@ final class Desk {
 
     void onConflict(Consumer<List<FieldConflict>> listener) {
         conflicts = listener;
+    }
+
+    void onUnread(Consumer<String> listener) {
+        unread = listener;
+    }
+
+    /**
+     * Reads what a grid asks for while the page is being answered, where nobody else hears that the person may no longer see
+     * it: that is told, and {@code otherwise} is shown.
+     */
+    <T> T reading(Supplier<T> read, T otherwise) {
+        List<T> got = new ArrayList<>();
+        Attempt.to(() -> got.add(read.get()), unread, () -> {}); // reading is never stale
+        return got.isEmpty() ? otherwise : got.getFirst();
     }
 
     /** Keeps changes; what stands in the way is told, and nothing is lost on the screen. */

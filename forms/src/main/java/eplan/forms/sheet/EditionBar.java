@@ -27,6 +27,7 @@ final class EditionBar extends Div {
 
     private void show() {
         removeAll();
+        failed.setText("");
         List<Edition> all = desk.services().editions().of(desk.key());
         if (all.isEmpty()) {
             add(new Span(Say.text("edition.none")));

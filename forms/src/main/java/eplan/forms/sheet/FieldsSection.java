@@ -61,7 +61,7 @@ final class FieldsSection extends Div implements Section {
     /** As a rule the desk has told of it, and it was read and shown; not while another field is not kept. */
     private void took(Saved saved) {
         if (!allKept()) {
-            kept = Objects.requireNonNull(saved.rows().getFirst());
+            kept = typedOver(Objects.requireNonNull(saved.rows().getFirst()));
             show();
         }
     }
@@ -93,9 +93,12 @@ final class FieldsSection extends Div implements Section {
 
     @Override
     public void reread() {
-        kept = desk.services().sheets().fields(desk.key(), sheet);
-        editors.forEach((column, editor) -> editor.show(kept.get(column)));
+        kept = typedOver(desk.services().sheets().fields(desk.key(), sheet));
         show();
+    }
+
+    private Row typedOver(Row now) {
+        return RowEditors.typedOver(kept, now, editors.values());
     }
 
     @Override

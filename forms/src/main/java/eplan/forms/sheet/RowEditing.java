@@ -55,14 +55,10 @@ final class RowEditing {
         }
         close();
         row = rows.asKept(wanted);
-        fill();
-        grid.getEditor().editItem(row);
-        editors.focus(column);
-    }
-
-    private void fill() {
         editors.show(row);
         editors.mark(row, marks);
+        grid.getEditor().editItem(row);
+        editors.focus(column);
     }
 
     /**
@@ -125,7 +121,7 @@ final class RowEditing {
     }
 
     private void kept(CellEditor editor, Row now) {
-        row = now;
+        row = editors.typedOver(row, now);
         editors.follow(editor, row);
         editors.mark(row, marks);
     }
@@ -139,11 +135,12 @@ final class RowEditing {
         }
     }
 
-    /** Shows what is kept now, whatever was on the screen. */
+    /** Shows what is kept now; what is typed and not kept stays. */
     void reread() {
         if (open()) {
-            row = rows.asKept(row);
-            fill();
+            row = editors.typedOver(row, rows.asKept(row));
+            editors.reread(row);
+            editors.mark(row, marks);
         } else {
             grid.getDataProvider().refreshAll();
         }

@@ -2,10 +2,12 @@ package eplan.forms.sheet;
 
 import eplan.plan.Column;
 import eplan.plan.Row;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the row that is edited, one for each column that people type. */
@@ -24,16 +26,40 @@ final class RowEditors {
 
     /** Shows what followed from one field in the others; what is typed in them and not kept stays. */
     void follow(CellEditor typed, Row row) {
-        byColumn.values().stream()
-                .filter(one -> one != typed && !one.unread())
-                .forEach(one -> one.show(row.get(one.column())));
+        kept().filter(one -> one != typed).forEach(one -> one.show(row.get(one.column())));
+    }
+
+    /** Shows the row as it is now; what is typed and not kept stays. */
+    void reread(Row row) {
+        kept().forEach(one -> one.show(row.get(one.column())));
+    }
+
+    private Stream<CellEditor> kept() {
+        return byColumn.values().stream().filter(editor -> !editor.unread());
+    }
+
+    /** As {@link #typedOver(Row, Row, Collection)}, of the fields here. */
+    Row typedOver(Row before, Row now) {
+        return typedOver(before, now, byColumn.values());
+    }
+
+    /**
+     * The row as it is now, but under what is typed and not kept as the person saw it when they typed: whoever changed that
+     * since is not overwritten, but asked about.
+     */
+    static Row typedOver(Row before, Row now, Collection<CellEditor> editors) {
+        Row seen = now;
+        for (CellEditor editor : editors) {
+            if (editor.unread()) {
+                seen = seen.withValue(editor.column(), before.get(editor.column()));
+            }
+        }
+        return seen;
     }
 
     /** Says beside the fields what is wrong with them. */
     void mark(Row row, Marks marks) {
-        byColumn.values().stream()
-                .filter(editor -> !editor.unread())
-                .forEach(editor -> editor.say(Objects.requireNonNullElse(marks.words(row, editor.column()), "")));
+        kept().forEach(editor -> editor.say(Objects.requireNonNullElse(marks.words(row, editor.column()), "")));
     }
 
     /** Remembers where the person is, to go on in the same column of the next row. */

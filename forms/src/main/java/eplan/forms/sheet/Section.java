@@ -14,7 +14,7 @@ interface Section {
     /** Leads the person to what a rule found. @return whether it is in this section */
     boolean focus(Problem problem);
 
-    /** Shows what is kept now, whatever was on the screen: after a conflict was settled. */
+    /** Shows what is kept now, after a conflict was settled; what is typed elsewhere and not kept stays. */
     void reread();
 
     /** False while something typed could not be read and so is not kept. */

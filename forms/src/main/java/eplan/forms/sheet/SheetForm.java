@@ -52,7 +52,7 @@ final class SheetForm extends Div implements KeepsDrafts {
         this.desk = new Desk(opened, services);
         addClassNames("draft-form", "sheet-form");
         findings = new FindingsPanel(desk, this::goTo);
-        saved = new SavedLine(desk::refresh);
+        saved = new SavedLine(this::again);
         others =
                 new OthersLine(desk.key(), services.presence(), services.forms().clock());
         sections = EntryItems.sheets(opened.item()).stream()
@@ -71,9 +71,9 @@ final class SheetForm extends Div implements KeepsDrafts {
             saved.kept(services.forms().clock().now());
             others.look();
         });
-        desk.onConflict(conflicts -> new ConflictDialog(
-                        desk, conflicts, why -> notice.show(true, why), () -> sections.forEach(Section::reread))
-                .open());
+        desk.onUnread(saved::failed);
+        desk.onConflict(
+                conflicts -> new ConflictDialog(desk, conflicts, () -> sections.forEach(Section::reread)).open());
         desk.onChange(this::show);
         show();
     }
@@ -120,6 +120,13 @@ final class SheetForm extends Div implements KeepsDrafts {
             notice.hide();
         }
         guard.ask(!allKept());
+    }
+
+    /** Reads anew what could not be read. */
+    private void again() {
+        if (Attempt.to(desk::refresh, saved::failed, () -> {})) {
+            saved.found(desk.state());
+        }
     }
 
     private void complete() {

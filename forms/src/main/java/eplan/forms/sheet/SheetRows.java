@@ -58,9 +58,14 @@ final class SheetRows {
     /** Reads the shown rows a page at a time. */
     RowsById provider() {
         CallbackDataProvider<Row, Void> pages = DataProvider.fromFilteringCallbacks(
-                query -> read(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> sheets().totals(desk.key(), sheet, filter).count());
+                query -> page(query.getOffset(), query.getLimit()).stream(),
+                query -> desk.reading(
+                        () -> sheets().totals(desk.key(), sheet, filter).count(), 0));
         return new RowsById(pages);
+    }
+
+    private List<Row> page(int offset, int limit) {
+        return desk.reading(() -> read(filter, offset, limit), List.of());
     }
 
     List<Row> shown() {

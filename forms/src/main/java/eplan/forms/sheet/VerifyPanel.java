@@ -23,8 +23,6 @@ import java.util.List;
 final class VerifyPanel extends Div {
     private static final long serialVersionUID = 1L;
 
-    private static final String VERIFIED_ROUND = "budget-q2";
-
     private final transient Desk desk;
     private final FailedLine failed = new FailedLine();
 
@@ -44,7 +42,7 @@ final class VerifyPanel extends Div {
                 .rounds()
                 .ofLao(desk.key().lao(), desk.opened().round().year())
                 .stream()
-                .filter(round -> round.roundKey().equals(VERIFIED_ROUND))
+                .filter(round -> round.roundKey().equals(Verifications.ROUND))
                 .forEach(round -> round.items().forEach(item -> add(part(round, item))));
         Row head = desk.services().sheets().fields(desk.key(), Verifications.HEAD);
         if (!desk.readOnly(Verifications.HEAD) && head.get(Verifications.CHECKED_ON) == null) {

@@ -3,15 +3,19 @@ package eplan.forms.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.forms.testing.FormTest;
 import eplan.forms.testing.SpecialRound;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.Attestations;
 import eplan.plan.Attestations.Attestation;
 import eplan.plan.Closings;
 import eplan.plan.EntryRecords.Status;
+import eplan.shared.AccountId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +94,23 @@ class AttestationFormViewTest extends FormTest {
         press("ส่งว่าครบถ้วน");
         assertThat(missing()).containsExactly("วันที่ 2 ต.ค. 2553 ยังมาไม่ถึง (วันนี้ 1 ต.ค. 2553)");
         assertThat(completed).isZero();
+    }
+
+    /** Where nothing is known of fields, whole versions are chosen between. */
+    @Test
+    void aChoiceBetweenVersionsIsThereAgainAfterTheTabWasClosed() {
+        signIn(new Actor(new AccountId(1), "สุดา", Role.LAO_STAFF, null, lao));
+        report();
+        attestations.saveDraft(
+                key(SpecialRound.KEY, SpecialRound.ITEM), new Attestation("ของคนอื่น", "", YEAR.first(), "", null), 0);
+        test(field("บันทึกไว้ที่ใด")).setValue("ของฉัน");
+        UI.getCurrent().removeAll();
+        report();
+        assertThat(recorded().recordedWhere()).isEqualTo("ของคนอื่น");
+        press("ใช้ฉบับของฉันแทน");
+        assertThat(recorded()).isEqualTo(new Attestation("ของฉัน", "", null, "", null));
+        UI.getCurrent().removeAll();
+        assertThat(said(report())).doesNotContain("บันทึกรายการนี้ไปก่อนแล้ว");
     }
 
     @Test

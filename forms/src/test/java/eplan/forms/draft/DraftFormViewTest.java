@@ -79,7 +79,7 @@ class DraftFormViewTest extends FormTest {
         kept = "ของคนอื่น";
         version = 1;
         test(own()).setValue("ของฉัน");
-        assertThat(said(form)).contains("สุดา บันทึกรายการนี้ไปก่อนแล้ว", "ที่พิมพ์ล่าสุดยังไม่ได้เก็บ");
+        assertThat(said(form)).contains("สุดา บันทึกรายการนี้ไปก่อนแล้ว", "สิ่งที่ท่านพิมพ์เก็บไว้ให้แล้ว");
         assertThat(kept).as("nothing is overwritten unasked").isEqualTo("ของคนอื่น");
         assertThat(button("ส่งว่าครบถ้วน").isEnabled()).isFalse();
         press("ใช้ฉบับของฉันแทน");
@@ -113,6 +113,37 @@ class DraftFormViewTest extends FormTest {
         press("เรียกคืนที่ฉันพิมพ์ไว้");
         assertThat(own().getValue()).isEqualTo("ของฉัน");
         assertThat(kept).isEqualTo("ของฉัน");
+    }
+
+    @Test
+    void theDatabaseGoesAwayWhenTheOthersVersionIsTakenAndTheChoiceStays() {
+        Component form = open();
+        kept = "ของคนอื่น";
+        version = 1;
+        test(own()).setValue("ของฉัน");
+        unreadable = new DataAccessResourceFailureException("gone");
+        press("ใช้ฉบับที่บันทึกไว้");
+        assertThat(said(form)).contains("ยังเก็บไม่ได้ เพราะฐานข้อมูลไม่พร้อมใช้ชั่วคราว");
+        assertThat(own().getValue()).isEqualTo("ของฉัน");
+        unreadable = null;
+        press("ใช้ฉบับที่บันทึกไว้");
+        assertThat(own().getValue()).isEqualTo("ของคนอื่น");
+    }
+
+    @Test
+    void whatAnActMadeOfTheRecordIsNotOverwrittenUnseen() {
+        DraftForm<String> form = open();
+        form.addAct("คัดลอก", "คัดลอกแล้ว", seen -> {
+            kept = "คัดลอกมา";
+            version = seen + 1;
+            unreadable = new DataAccessResourceFailureException("gone");
+        });
+        press("คัดลอก");
+        assertThat(said(form)).contains("ยังเก็บไม่ได้ เพราะฐานข้อมูลไม่พร้อมใช้ชั่วคราว");
+        unreadable = null;
+        test(own()).setValue("ของฉัน");
+        assertThat(kept).isEqualTo("คัดลอกมา");
+        assertThat(said(form)).contains("บันทึกรายการนี้ไปก่อนแล้ว");
     }
 
     private final class Memory implements Store<String> {

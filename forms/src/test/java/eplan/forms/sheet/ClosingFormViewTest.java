@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextArea;
+import eplan.forms.history.HistoryDialog;
 import eplan.plan.Closings;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.Ordinances;
@@ -150,5 +151,17 @@ class ClosingFormViewTest extends SheetFormTest {
                 .getFirst();
         assertThat(outcome.text(Closings.NAME)).isEqualTo("งบกลาง");
         assertThat(findings()).noneMatch(one -> one.startsWith("แถวที่ 1"));
+    }
+
+    @Test
+    void whatTheSystemFilledInIsToldAsItsOwn() {
+        RecordKey previous = key("close-previous", Closings.PREVIOUS);
+        actors.asSystem(() -> {
+            recorded(previous, Closings.OUTCOMES, Row.NEW.with(Closings.NAME, "งบกลาง"));
+            return true;
+        });
+        assertThat(said(open("close-previous", Closings.PREVIOUS, null))).contains("บันทึกล่าสุดโดย e-Plan");
+        press("ประวัติ");
+        assertThat(said(find(HistoryDialog.class).single())).contains("e-Plan", "ระบบเติมให้จากการปิดปีที่รับแล้ว");
     }
 }

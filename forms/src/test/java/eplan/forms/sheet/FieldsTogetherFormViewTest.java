@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.Column;
 import eplan.plan.EntrySheets.RowEdit;
 import eplan.plan.Ordinances;
 import eplan.plan.RecordKey;
 import eplan.plan.Row;
+import eplan.shared.LaoId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +91,51 @@ class FieldsTogetherFormViewTest extends SheetFormTest {
         test(number()).setValue("3/2553");
         assertThat(find(ConflictDialog.class).exists()).isFalse();
         assertThat(kept()).isEqualTo("3/2553");
+    }
+
+    @Test
+    void aChoiceThatCannotBeKeptWaitsUntilItCan() {
+        manaChanges(Ordinances.NUMBER, "ม 9/2553");
+        test(number()).setValue("2/2553");
+        signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
+        takeMine("2/2553");
+        signIn(staff);
+        assertThat(said(find(ConflictDialog.class).single())).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        press(ConflictDialog.class, TAKE);
+        assertThat(kept()).isEqualTo("2/2553");
+        assertThat(find(ConflictDialog.class).exists()).isFalse();
+    }
+
+    /** Longer than a number can be, so it is not kept. */
+    private String tooLong() {
+        return "9".repeat(Ordinances.NUMBER.longest() + 1);
+    }
+
+    private void typeDay(LocalDate day) {
+        test(field(BuddhistDatePicker.class, Ordinances.HEAD, Ordinances.COUNCIL_ON))
+                .setValue(day);
+    }
+
+    @Test
+    void whatIsTypedElsewhereAndNotKeptStaysWhenAChoiceIsMade() {
+        test(number()).setValue(tooLong());
+        manaChanges(Ordinances.COUNCIL_ON, YEAR.first());
+        typeDay(YEAR.first().plusDays(1));
+        press(ConflictDialog.class, TAKE);
+        assertThat(field(BuddhistDatePicker.class, Ordinances.HEAD, Ordinances.COUNCIL_ON)
+                        .getValue())
+                .isEqualTo(YEAR.first());
+        assertThat(number().getValue()).isEqualTo(tooLong());
+        assertThat(kept()).isEqualTo("1/2553");
+    }
+
+    @Test
+    void whatTheOtherWroteUnderWhatIsNotKeptIsAskedAbout() {
+        test(number()).setValue(tooLong());
+        manaChanges(Ordinances.NUMBER, "ม 9/2553");
+        typeDay(YEAR.first());
+        test(number()).setValue("2/2553");
+        assertThat(find(ConflictDialog.class).exists()).isTrue();
+        assertThat(kept()).as("nothing is overwritten unasked").isEqualTo("ม 9/2553");
     }
 }

@@ -2,9 +2,13 @@ package eplan.forms.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.PlanEditions;
 import eplan.plan.Projects;
+import eplan.shared.LaoId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -75,6 +79,21 @@ class PlanEditionsFormViewTest extends PlanFormTest {
         press("ยกเลิกฉบับร่าง");
         assertThat(said(form)).contains("ขึ้นชั้นแผนแล้ว เลขที่ 1/2553 วันที่ 1 ต.ค. 2553");
         assertThat(editions.of(plan)).hasSize(1);
+    }
+
+    @Test
+    void whyItCouldNotBeGivenUpIsSaidUntilSomethingIsKept() {
+        promoted();
+        SheetForm form = form();
+        begin("ได้รับเงินเพิ่ม");
+        Button giveUp = button("ยกเลิกฉบับร่าง");
+        signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
+        giveUp.click();
+        signIn(staff);
+        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        click(PLAN, 0, Projects.BUDGET1);
+        type(PLAN, Projects.BUDGET1, "250");
+        assertThat(said(form)).doesNotContain("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
+import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.plan.Projects;
 import eplan.plan.Row;
+import eplan.shared.LaoId;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +66,21 @@ class PlanGridFormViewTest extends PlanFormTest {
         type(PLAN, Projects.UNIT, "กองช่าง");
         assertThat(textEditor(PLAN, Projects.UNIT).getErrorMessage()).isNullOrEmpty();
         assertThat(textEditor(PLAN, Projects.NAME).getErrorMessage()).isEqualTo("แถวที่ 1: ยังไม่มี “โครงการ”");
+    }
+
+    @Test
+    void whoMayNoLongerSeeTheRowsIsToldAndSeesThemWhenTheyMayAgain() {
+        recorded(plan, PLAN, road());
+        SheetForm form = form();
+        grid(PLAN).getDataProvider().refreshAll();
+        signIn(new Actor(null, "อื่น", Role.LAO_STAFF, null, new LaoId(0)));
+        roundTrip();
+        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        press("ลองเก็บอีกครั้ง");
+        assertThat(said(form)).contains("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
+        signIn(staff);
+        press("ลองเก็บอีกครั้ง");
+        assertThat(cell(PLAN, 0, Projects.CODE)).isEqualTo("001");
+        assertThat(said(form)).doesNotContain("บัญชีของท่านบันทึกรายการนี้ไม่ได้แล้ว");
     }
 }

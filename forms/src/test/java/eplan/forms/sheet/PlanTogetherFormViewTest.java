@@ -125,4 +125,28 @@ class PlanTogetherFormViewTest extends PlanFormTest {
         type(PLAN, Projects.NAME, "ถนนสายนอก");
         assertThat(find(ConflictDialog.class).exists()).isFalse();
     }
+
+    @Test
+    void whatIsTypedInAnotherCellAndNotKeptStaysWhenAChoiceIsMade() {
+        opened();
+        type(PLAN, Projects.BUDGET1, "หนึ่งพัน");
+        manaChanges(Projects.NAME, "ของมานะ");
+        type(PLAN, Projects.NAME, "ของสุดา");
+        press(ConflictDialog.class, TAKE);
+        assertThat(textEditor(PLAN, Projects.NAME).getValue()).isEqualTo("ของมานะ");
+        assertThat(textEditor(PLAN, Projects.BUDGET1).getValue()).isEqualTo("หนึ่งพัน");
+    }
+
+    @Test
+    void whatTheOtherWroteUnderWhatIsNotKeptIsAskedAbout() {
+        opened();
+        type(PLAN, Projects.BUDGET1, "หนึ่งพัน");
+        manaChanges(Projects.BUDGET1, new BigDecimal("500.00"));
+        type(PLAN, Projects.NAME, "ถนนสายนอก");
+        type(PLAN, Projects.BUDGET1, "1000");
+        assertThat(find(ConflictDialog.class).exists()).isTrue();
+        assertThat(projects().getFirst().amount(Projects.BUDGET1))
+                .as("nothing is overwritten unasked")
+                .isEqualByComparingTo("500");
+    }
 }

@@ -52,7 +52,8 @@ public abstract class FormTest extends BrowserlessTest {
     protected static final FiscalYear YEAR = new FiscalYear(2554);
 
     /** Rounds stay as they were planned, because the engine runs no jobs here; so every test has the same LAO. */
-    private static final String FORGET = "truncate eplan.entry_record, eplan.plan_sum, eplan.form_presence cascade";
+    private static final String FORGET =
+            "truncate eplan.entry_record, eplan.plan_sum, eplan.form_presence, eplan.waiting_draft cascade";
 
     @Autowired
     protected EntryForms forms;

@@ -5,6 +5,7 @@ import eplan.forms.draft.FormServices;
 import eplan.plan.EntryHistory;
 import eplan.plan.EntryRecords;
 import eplan.plan.Presence;
+import eplan.plan.WaitingDrafts;
 import eplan.shared.BusinessClock;
 import eplan.testing.SettableClock;
 import java.time.Duration;
@@ -27,8 +28,13 @@ public class Minutes {
     @Primary
     @Lazy
     FormServices formServicesOverTime(
-            EntryRecords records, EntryRounds rounds, SettableClock clock, Presence presence, EntryHistory history) {
-        return new FormServices(records, rounds, later(clock), presence, history);
+            EntryRecords records,
+            EntryRounds rounds,
+            SettableClock clock,
+            Presence presence,
+            EntryHistory history,
+            WaitingDrafts waiting) {
+        return new FormServices(records, rounds, later(clock), presence, history, waiting);
     }
 
     private BusinessClock later(BusinessClock clock) {

@@ -157,7 +157,7 @@ class VisionTogetherFormViewTest extends FormTest {
         manaAdds("น้ำ");
         type("วิสัยทัศน์", "ของสุดา");
         assertThat(said(form))
-                .contains("มานะ แก้ช่องเดียวกับท่านเมื่อ 1 ต.ค. 2553", "ที่พิมพ์ล่าสุดยังไม่ได้เก็บ")
+                .contains("มานะ แก้ช่องเดียวกับท่านเมื่อ 1 ต.ค. 2553", "สิ่งที่ท่านพิมพ์เก็บไว้ให้แล้ว")
                 .contains("มานะ ได้เพิ่มยุทธศาสตร์ที่ 3 ด้วย จะรวมกับของท่านเมื่อท่านเลือกแล้ว");
         assertThat(choice().getLabel()).isEqualTo("วิสัยทัศน์");
         assertThat(theirsSaid()).startsWith("ใช้ของ มานะ (1 ต.ค. 2553 ").endsWith(": ของมานะ");

@@ -40,10 +40,12 @@ public final class CaseActs {
     public ChaseForm chaseForm(EntryRoundId id, Runnable saved) {
         ChaseForm form = new ChaseForm();
         form.onSave(note -> {
-            if (Attempt.byKey(() -> chasing.note(id, note), form::refuse, listener::stale)) {
+            boolean done = Attempt.byKey(() -> chasing.note(id, note), form::refuse, listener::stale);
+            if (done) {
                 saved.run();
                 listener.done(said(note));
             }
+            return done;
         });
         return form;
     }

@@ -49,7 +49,7 @@ public final class CaseLines {
     }
 
     private static Event event(CaseEvent event, String what, @Nullable String more) {
-        return new Event(what, more, when(event.at(), event.by()), colour(event.type()));
+        return new Event(what, more, when(event.at(), event.by(), event.forName()), colour(event.type()));
     }
 
     private static String said(CaseEvent event) {
@@ -88,11 +88,17 @@ public final class CaseLines {
         String promise = view.note().promisedOn() == null
                 ? ""
                 : " " + Words.of("note.promised", view.note().promisedOn());
-        return new Event(who, "“" + view.note().outcome() + "”" + promise, when(view.at(), view.by()), "soon");
+        return new Event(
+                who, "“" + view.note().outcome() + "”" + promise, when(view.at(), view.by(), view.forName()), "soon");
     }
 
-    private static String when(Instant at, String by) {
-        return Words.moment(at) + " · " + by;
+    private static String when(Instant at, String by, @Nullable String forName) {
+        return Words.moment(at) + " · " + who(by, forName);
+    }
+
+    /** Who did it, and for whom if they stood in for somebody. */
+    public static String who(String by, @Nullable String forName) {
+        return forName == null ? by : Words.of("by.for", by, forName);
     }
 
     private static @Nullable String colour(String type) {

@@ -3,6 +3,7 @@ package eplan.ui.casework;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import eplan.cycle.Chasing.ChaseNote;
 import eplan.forms.api.BuddhistDatePicker;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who was called, what they said, by when they promise and what comes next: one act that records and lets the task sleep. */
@@ -48,7 +50,8 @@ public final class ChaseForm extends Div {
     private final BuddhistDatePicker promised = new BuddhistDatePicker();
     private final TextField nextStep = new TextField();
     private final Button save = new Button();
-    private transient Consumer<ChaseNote> saved = note -> {};
+    private transient Predicate<ChaseNote> saved = note -> false;
+    private transient Runnable next = () -> {};
 
     public ChaseForm() {
         addClassNames("card", "chase");
@@ -84,14 +87,32 @@ public final class ChaseForm extends Div {
 
     /** Ctrl+Enter wherever the person types in the form. */
     private void saveByKeyboard() {
-        ShortcutRegistration keys = save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ShortcutRegistration keys =
+                Shortcuts.addShortcutListener(this, this::saveAndGoOn, Key.ENTER, KeyModifier.CONTROL);
         keys.listenOn(this);
         keys.setResetFocusOnActiveElement(true); // so that the last words come along
     }
 
-    /** What recording does. */
-    void onSave(Consumer<ChaseNote> act) {
+    /** What recording does; it tells whether it was done. */
+    void onSave(Predicate<ChaseNote> act) {
         saved = act;
+    }
+
+    /** Where the person is led who records by keyboard. */
+    public void goesOn(Runnable then) {
+        next = then;
+    }
+
+    /** What Ctrl+Enter does: records what was typed and, if that was done, goes on. */
+    public void saveAndGoOn() {
+        if (check()) {
+            next.run();
+        }
+    }
+
+    /** To where the result is typed. */
+    public void focus() {
+        outcome.focus();
     }
 
     /**
@@ -101,9 +122,12 @@ public final class ChaseForm extends Div {
      */
     public void saves(Consumer<ChaseNote> act, Runnable then) {
         onSave(note -> {
-            if (Attempt.byKey(() -> act.accept(note), this::refuse, () -> refusal.say(Words.of("error.stale")))) {
+            boolean done =
+                    Attempt.byKey(() -> act.accept(note), this::refuse, () -> refusal.say(Words.of("error.stale")));
+            if (done) {
                 then.run();
             }
+            return done;
         });
     }
 
@@ -117,24 +141,28 @@ public final class ChaseForm extends Div {
         save.setText(day == null ? Words.of("chase.save") : Words.of("chase.save.sleep", Words.brief(day)));
     }
 
-    private void check() {
+    /** Records what was typed, if that can be. @return whether it was recorded */
+    private boolean check() {
         boolean said = !outcome.getValue().isBlank();
         boolean fits = outcome.getValue().strip().length() <= LONGEST;
         outcome.setErrorMessage(said ? Words.of("refused.note.long", LONGEST) : Words.of("chase.outcome.missing"));
         outcome.setInvalid(!said || !fits);
         if (promised.unreadable()) { // the picker says so itself; a promise is not dropped because it was mistyped
             promised.focus();
-        } else if (said && fits) {
-            promised.setErrorMessage(null);
-            refusal.clear();
-            Draft typed = read();
-            saved.accept(new ChaseNote(
-                    typed.channel(),
-                    orNull(typed.person()),
-                    typed.outcome().strip(),
-                    typed.promised(),
-                    orNull(typed.nextStep())));
+            return false;
         }
+        return said && fits && recorded(read());
+    }
+
+    private boolean recorded(Draft typed) {
+        promised.setErrorMessage(null);
+        refusal.clear();
+        return saved.test(new ChaseNote(
+                typed.channel(),
+                orNull(typed.person()),
+                typed.outcome().strip(),
+                typed.promised(),
+                orNull(typed.nextStep())));
     }
 
     private static @Nullable String orNull(String typed) {

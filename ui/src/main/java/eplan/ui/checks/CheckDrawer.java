@@ -7,6 +7,7 @@ import eplan.cycle.LaoChecks.CheckRow;
 import eplan.cycle.LaoChecks.Look;
 import eplan.people.Portfolios.Analyst;
 import eplan.shared.LaoId;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ final class CheckDrawer implements ChoiceList.Drawer<CheckRow, LaoId> {
         String remark = last.remark();
         return Parts.two(
                 "choice-look",
-                new Span(Words.of("checks.look", Words.brief(last.on()), last.by())),
+                new Span(Words.of("checks.look", Words.brief(last.on()), CaseLines.who(last.by(), last.forName()))),
                 remark == null ? "" : remark);
     }
 }

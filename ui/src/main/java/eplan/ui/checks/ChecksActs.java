@@ -1,20 +1,28 @@
 package eplan.ui.checks;
 
 import com.vaadin.flow.component.textfield.TextField;
+import eplan.cycle.LaoChecks;
 import eplan.cycle.LaoChecks.Look;
 import eplan.cycle.LaoChecks.Week;
 import eplan.people.Portfolios.Analyst;
 import eplan.shared.EntryRoundId;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
+import eplan.status.LikelyLate;
 import eplan.status.LikelyLate.Likely;
 import eplan.status.LikelyLate.Outcome;
 import eplan.status.LikelyLate.Told;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
+import eplan.ui.checks.PartedChecks.Part;
 import eplan.ui.component.Notify;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +34,53 @@ record ChecksActs(ChecksFaces faces, Runnable again) {
 
     private static final int LONGEST_REMARK = 1000;
 
-    ChoiceAct<LaoId> look() {
+    ChoiceAct<LaoId> look(ProvinceId province) {
         TextField remark = new TextField(Words.of("checks.remark"));
         remark.setMaxLength(LONGEST_REMARK);
-        return new ChoiceAct<>("checks.looked", List.of(remark), laos -> looked(laos, remark.getValue()));
+        return new ChoiceAct<>("checks.looked", List.of(remark), laos -> looked(province, laos, remark.getValue()));
     }
 
-    private void looked(Set<LaoId> laos, String remark) {
-        if (Attempt.to(() -> faces.checks().looked(laos, remark), Notify::warn, Notify::stale)) {
-            Notify.done(Words.of("checks.looked.done", laos.size()));
+    /** Each part for itself: one that is refused does not hide that others were done. */
+    private void looked(ProvinceId province, Set<LaoId> laos, String remark) {
+        int done = 0;
+        for (Part<LaoId> part : parts(province, laos, lao -> lao)) {
+            LaoChecks checks = part.faces().checks();
+            if (attempt(() -> checks.looked(part.chosen(), remark))) {
+                done += part.chosen().size();
+            }
+        }
+        if (done > 0) {
+            Notify.done(Words.of("checks.looked.done", done));
             again.run();
         }
     }
 
     /** @param late what may be chosen, for their names */
-    ChoiceAct<EntryRoundId> remind(List<Likely> late) {
-        return new ChoiceAct<>("likely.remind", List.of(), rounds -> remind(rounds, late));
+    ChoiceAct<EntryRoundId> remind(ProvinceId province, List<Likely> late) {
+        return new ChoiceAct<>("likely.remind", List.of(), rounds -> remind(province, rounds, late));
     }
 
-    private void remind(Set<EntryRoundId> rounds, List<Likely> late) {
-        Attempt.to(() -> tell(faces.likely().remind(rounds), late), Notify::warn, Notify::stale);
+    private void remind(ProvinceId province, Set<EntryRoundId> rounds, List<Likely> late) {
+        Map<EntryRoundId, LaoId> laos =
+                late.stream().collect(Collectors.toMap(Likely::round, Likely::lao, (one, same) -> one));
+        List<Told> told = new ArrayList<>();
+        for (Part<EntryRoundId> part : parts(province, rounds, round -> Objects.requireNonNull(laos.get(round)))) {
+            LikelyLate likely = part.faces().likely();
+            attempt(() -> told.addAll(likely.remind(part.chosen())));
+        }
+        if (!told.isEmpty()) {
+            tell(told, late);
+        }
+    }
+
+    private <K> List<Part<K>> parts(ProvinceId province, Set<K> chosen, Function<K, LaoId> lao) {
+        List<Part<K>> parts = new ArrayList<>();
+        attempt(() -> parts.addAll(new PartedChecks(faces, province).of(chosen, lao)));
+        return parts;
+    }
+
+    private static boolean attempt(Runnable act) {
+        return Attempt.to(act, Notify::warn, Notify::stale);
     }
 
     private void tell(List<Told> told, List<Likely> late) {

@@ -101,7 +101,8 @@ class ChecksView extends Page implements AfterNavigationObserver {
                                     VaadinIcon.CHECK_CIRCLE, Words.of("checks.done"), Words.of("checks.done.why")));
             return;
         }
-        content.add(new ChoiceList<CheckRow, LaoId>(shown, new CheckDrawer(), faces.mayAct() ? acts.look() : null));
+        content.add(
+                new ChoiceList<CheckRow, LaoId>(shown, new CheckDrawer(), faces.mayAct() ? acts.look(in.id()) : null));
     }
 
     private void showWeeks(ProvinceId province) {
@@ -121,6 +122,6 @@ class ChecksView extends Page implements AfterNavigationObserver {
                 late.isEmpty()
                         ? new EmptyState(VaadinIcon.CHECK_CIRCLE, Words.of("likely.none"), Words.of("likely.none.why"))
                         : new ChoiceList<Likely, EntryRoundId>(
-                                late, new LikelyDrawer(year), faces.mayAct() ? acts.remind(late) : null));
+                                late, new LikelyDrawer(year), faces.mayAct() ? acts.remind(province, late) : null));
     }
 }

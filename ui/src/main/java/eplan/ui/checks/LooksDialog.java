@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import eplan.cycle.LaoChecks.Look;
 import eplan.cycle.LaoChecks.Week;
 import eplan.people.Portfolios.Analyst;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class LooksDialog extends Dialog {
     private static ListItem line(Look look) {
         ListItem line = new ListItem(
                 new Anchor("lao/" + look.lao(), look.laoTh()),
-                Parts.quiet(Words.of("checks.looks.by", Words.moment(look.at()), look.by())));
+                Parts.quiet(Words.of(
+                        "checks.looks.by", Words.moment(look.at()), CaseLines.who(look.by(), look.forName()))));
         String remark = look.remark();
         if (remark != null) {
             line.add(new Span(remark));

@@ -22,7 +22,7 @@ public class BpmnDiagram extends Div {
     /** @param xml BPMN 2.0 with diagram interchange; @param activeIds elements to mark */
     public BpmnDiagram(String xml, List<String> activeIds) {
         addClassName("bpmn");
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", I18NProvider.translate("bpmn.label"));
         getElement().setProperty("failedText", I18NProvider.translate("bpmn.failed"));
         getElement().setProperty("hereText", I18NProvider.translate("bpmn.here"));

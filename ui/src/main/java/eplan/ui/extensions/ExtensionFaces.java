@@ -4,11 +4,14 @@ import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.cycle.Extensions;
 import eplan.people.Actors;
 import eplan.people.Role;
+import eplan.people.Substitutions;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.timeline.LaoDeadlines;
 import eplan.timeline.Timelines;
+import eplan.ui.casework.InPlace;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The faces that later dates work with, handed on as one. What it says a person may do the services ask again. */
@@ -19,7 +22,28 @@ public record ExtensionFaces(
         Timelines timelines,
         Registry registry,
         Actors actors,
-        BusinessClock clock) {
+        BusinessClock clock,
+        Optional<Substitutions> substitutions) {
+
+    /** The same, to act in somebody's place. */
+    public ExtensionFaces in(InPlace place) {
+        return new ExtensionFaces(
+                place.of(Extensions.class, extensions),
+                deadlines,
+                timelines,
+                registry,
+                place.of(Actors.class, actors),
+                clock,
+                substitutions);
+    }
+
+    /** To decide with: in the head's place for an officer who stands in for the head with everything; else as they are. */
+    ExtensionFaces toDecide() {
+        return substitutions
+                .flatMap(all -> InPlace.ofHead(actors, all))
+                .map(this::in)
+                .orElse(this);
+    }
 
     Role role() {
         return actors.current().role();

@@ -20,18 +20,19 @@ public final class ExtensionPart extends Div {
     /** @param listener hears what became of what the reader did */
     public ExtensionPart(ExtensionFaces faces, EntryRoundView round, CaseActs.Listener listener) {
         addClassName("extension-part");
-        List<ExtensionView> all = faces.extensions().ofRound(round.id());
+        ExtensionFaces deciding = faces.toDecide();
+        List<ExtensionView> all = deciding.extensions().ofRound(round.id());
         List<ExtensionView> open =
                 all.stream().filter(one -> one.state().open()).toList();
         List<ExtensionView> shown = open.isEmpty() ? all.subList(0, Math.min(1, all.size())) : open;
         if (!shown.isEmpty()) {
             add(new H3(Words.of("extension.title")));
         }
-        shown.forEach(request -> add(new ExtensionCard(faces, request, listener)));
+        shown.forEach(request -> add(new ExtensionCard(deciding, request, listener)));
         if (open.isEmpty()) {
             askButton(faces, round, listener).ifPresent(this::add);
         }
-        addFormer(faces, all.stream().filter(one -> !shown.contains(one)).toList(), listener);
+        addFormer(deciding, all.stream().filter(one -> !shown.contains(one)).toList(), listener);
         setVisible(getComponentCount() > 0);
     }
 

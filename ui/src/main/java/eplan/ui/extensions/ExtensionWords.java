@@ -3,6 +3,7 @@ package eplan.ui.extensions;
 import eplan.cycle.Extensions.ExtensionView;
 import eplan.cycle.Extensions.State;
 import eplan.cycle.Extensions.Word;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import java.time.LocalDate;
@@ -49,8 +50,8 @@ final class ExtensionWords {
         return ChronoUnit.DAYS.between(from, until);
     }
 
-    /** The person with their role then, such as {@code นายเดชา (เจ้าหน้าที่ สถจ.)}. */
+    /** The person with their role then, such as {@code นายเดชา (เจ้าหน้าที่ สถจ.)}, and for whom they stood in. */
     static String person(Word word) {
-        return word.by() + " (" + Words.of("role." + word.role()) + ")";
+        return CaseLines.who(word.by(), word.forName()) + " (" + Words.of("role." + word.role()) + ")";
     }
 }

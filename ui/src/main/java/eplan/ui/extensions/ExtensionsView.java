@@ -40,14 +40,17 @@ class ExtensionsView extends Page implements AfterNavigationObserver, WaitingLis
     private final Div report = new Div();
     private final Div content = new Div();
     private transient ExtensionsPlace place = ExtensionsPlace.START;
+    /** In the head's place where the reader stands in for the head. */
+    private transient ExtensionFaces deciding;
 
     ExtensionsView(ExtensionFaces faces) {
         this.faces = faces;
+        this.deciding = faces;
         addClassName("extensions-view");
         header().title(Words.of("nav.extensions"));
         if (faces.mayMoveMany()) {
             header().actions(new Button(
-                    Words.of("extensions.many"), press -> new ManyDialog(faces, this::changed).open()));
+                    Words.of("extensions.many"), press -> new ManyDialog(faces.toDecide(), this::changed).open()));
         }
         content.addClassName("extensions");
         Div main = new Div(report, content);
@@ -69,12 +72,13 @@ class ExtensionsView extends Page implements AfterNavigationObserver, WaitingLis
     private void showAll() {
         List<ProvinceView> provinces = faces.registry().provinces();
         filters.show(place, provinces);
-        List<ExtensionView> read = faces.extensions().waiting(province(provinces), MOST);
+        deciding = faces.toDecide();
+        List<ExtensionView> read = deciding.extensions().waiting(province(provinces), MOST);
         List<ExtensionView> shown = read.stream().filter(place::shows).toList();
         header().line(Words.of(read.size() < MOST ? "extensions.line" : "extensions.line.most", shown.size()));
         content.removeAll();
         content.add(new LimitCard(faces, this::changed));
-        content.add(shown.isEmpty() ? nothing() : new WaitingList(faces, shown, this));
+        content.add(shown.isEmpty() ? nothing() : new WaitingList(deciding, shown, this));
     }
 
     /** The reader's own; headquarters' choice, or the whole nation. */
@@ -107,12 +111,15 @@ class ExtensionsView extends Page implements AfterNavigationObserver, WaitingLis
         ask(
                 "extensions.grant",
                 chosen,
-                (request, reason) -> faces.extensions().grant(request.id(), request.wantedDue(), reason));
+                (request, reason) -> deciding.extensions().grant(request.id(), request.wantedDue(), reason));
     }
 
     @Override
     public void refuse(List<ExtensionView> chosen) {
-        ask("extensions.refuse", chosen, (request, reason) -> faces.extensions().refuse(request.id(), reason));
+        ask(
+                "extensions.refuse",
+                chosen,
+                (request, reason) -> deciding.extensions().refuse(request.id(), reason));
     }
 
     private void ask(String key, List<ExtensionView> chosen, BiConsumer<ExtensionView, String> act) {

@@ -3,6 +3,7 @@ package eplan.ui.i18n;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import eplan.shared.BuddhistDates;
+import eplan.shared.Texts;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public final class Languages {
 
     public static final Locale THAI = BuddhistDates.THAI;
     public static final Locale ENGLISH = Locale.ENGLISH;
-    public static final List<Locale> ALL = List.of(THAI, ENGLISH);
+    public static final List<Locale> ALL = Texts.LANGUAGES;
 
     private static final String COOKIE = "eplan-language";
     private static final int YEAR = 365 * 24 * 60 * 60;
@@ -32,7 +33,7 @@ public final class Languages {
     }
 
     static Locale closest(@Nullable Locale wanted) {
-        return wanted != null && wanted.getLanguage().equals(ENGLISH.getLanguage()) ? ENGLISH : THAI;
+        return Texts.closest(wanted);
     }
 
     /** The other language than {@code current}. */

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import eplan.inbox.WorkActs.Done;
 import eplan.inbox.WorkActs.Kind;
 import eplan.people.AccountView;
 import eplan.shared.AccountId;
@@ -29,12 +28,12 @@ final class AssignDialog extends Dialog {
 
     /** What the dialog does. */
     interface Acts {
-        Done assign(AccountId to, @Nullable String remark);
+        Did assign(AccountId to, @Nullable String remark);
 
-        Done release();
+        Did release();
 
         /** Called when the dialog is closed. */
-        void done(Kind kind, Done done);
+        void done(Kind kind, Did did);
     }
 
     private final transient Acts acts;
@@ -62,7 +61,6 @@ final class AssignDialog extends Dialog {
         to.setLabel(Words.of("assign.to"));
         to.setItems(holders);
         to.setItemLabelGenerator(one -> one.displayName() + " · " + Words.of("role." + one.role()));
-        to.setRequiredIndicatorVisible(true);
         to.setWidthFull();
         to.focus();
         remark.setMaxLength(LONGEST);
@@ -86,12 +84,12 @@ final class AssignDialog extends Dialog {
         }
     }
 
-    private void attempt(Kind kind, Supplier<Done> act) {
+    private void attempt(Kind kind, Supplier<Did> act) {
         Attempt.to(
                 () -> {
-                    Done done = act.get();
+                    Did did = act.get();
                     close();
-                    acts.done(kind, done);
+                    acts.done(kind, did);
                 },
                 this::refuse,
                 () -> refuse(Words.of("error.stale")));

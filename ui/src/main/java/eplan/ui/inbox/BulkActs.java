@@ -1,7 +1,6 @@
 package eplan.ui.inbox;
 
 import eplan.inbox.WorkActs;
-import eplan.inbox.WorkActs.Done;
 import eplan.inbox.WorkActs.Kind;
 import eplan.inbox.WorkActs.WakeUp;
 import eplan.people.AccountView;
@@ -19,24 +18,28 @@ final class BulkActs {
 
     private final CaseFaces faces;
     private final WorkActs acts;
+    private final PartedActs parted;
     private final InboxPages pages;
     private final BulkNews news;
 
     BulkActs(CaseFaces faces, InboxPages pages, BulkNews news) {
         this.faces = faces;
         this.acts = faces.acts();
+        this.parted = new PartedActs(faces, pages);
         this.pages = pages;
         this.news = news;
     }
 
     void claim(Set<WorkItemId> ids) {
-        attempt(() -> news.done(Kind.CLAIM, acts.claim(ids)));
+        attempt(() -> news.done(Kind.CLAIM, parted.move(ids, WorkActs::claim)));
     }
 
+    /** What is above the reader's level is not given, and told with the results. */
     void assign(Set<WorkItemId> ids) {
         attempt(() -> {
-            List<AccountView> holders = acts.holders(ids);
-            new AssignDialog(ids.size(), holders, new Assigning(ids)).open();
+            Set<WorkItemId> given = acts.reach(ids).mayTake();
+            List<AccountView> holders = given.isEmpty() ? List.of() : acts.holders(given);
+            new AssignDialog(given.size(), holders, new Assigning(ids)).open();
         });
     }
 
@@ -46,11 +49,14 @@ final class BulkActs {
     }
 
     void note(Set<WorkItemId> ids) {
-        new BulkNoteDialog(ids.size(), note -> news.planned(Kind.NOTE, ids, acts.note(ids, note))).open();
+        new BulkNoteDialog(
+                        ids.size(),
+                        note -> news.planned(Kind.NOTE, parted.plan(ids, (in, some) -> in.note(some, note))))
+                .open();
     }
 
     void remind(Set<WorkItemId> ids) {
-        attempt(() -> news.planned(Kind.REMIND, ids, acts.remind(ids)));
+        attempt(() -> news.planned(Kind.REMIND, parted.plan(ids, WorkActs::remind)));
     }
 
     private static void attempt(Runnable act) {
@@ -65,18 +71,18 @@ final class BulkActs {
         }
 
         @Override
-        public Done assign(AccountId to, @Nullable String remark) {
-            return acts.assign(ids, to, remark);
+        public Did assign(AccountId to, @Nullable String remark) {
+            return parted.move(ids, (in, some) -> in.assign(some, to, remark));
         }
 
         @Override
-        public Done release() {
-            return acts.release(ids);
+        public Did release() {
+            return parted.move(ids, WorkActs::release);
         }
 
         @Override
-        public void done(Kind kind, Done done) {
-            news.done(kind, done);
+        public void done(Kind kind, Did did) {
+            news.done(kind, did);
         }
     }
 
@@ -88,18 +94,18 @@ final class BulkActs {
         }
 
         @Override
-        public Done snooze(LocalDate backOn, @Nullable WakeUp event) {
-            return acts.snooze(ids, backOn, event);
+        public Did snooze(LocalDate backOn, @Nullable WakeUp event) {
+            return parted.move(ids, (in, some) -> in.snooze(some, backOn, event));
         }
 
         @Override
-        public Done wake() {
-            return acts.wake(ids);
+        public Did wake() {
+            return parted.move(ids, WorkActs::wake);
         }
 
         @Override
-        public void done(Kind kind, Done done) {
-            news.done(kind, done);
+        public void done(Kind kind, Did did) {
+            news.done(kind, did);
         }
     }
 }

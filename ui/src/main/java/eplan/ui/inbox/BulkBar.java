@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eplan.ui.casework.Words;
+import java.util.List;
 
 /** At the foot of the list while something is selected: how many, and what can be done to all of them. */
 final class BulkBar extends Div {
@@ -25,6 +26,8 @@ final class BulkBar extends Div {
     }
 
     private final Span count = new Span();
+    /** Acts for which the items have to be at the person's level or below. */
+    private final List<Button> taking;
 
     BulkBar(Acts acts) {
         addClassName("bulk-bar");
@@ -32,15 +35,19 @@ final class BulkBar extends Div {
         getElement().setAttribute("aria-label", Words.of("bulk.label"));
         count.addClassName("bulk-count");
         count.getElement().setAttribute("aria-live", "polite");
+        Button claim = button("bulk.claim", "c", acts::claim);
+        Button assign = button("bulk.assign", "", acts::assign);
+        Button snooze = button("bulk.snooze", "s", acts::snooze);
+        taking = List.of(claim, assign, snooze);
         add(
                 count,
-                button("bulk.claim", "c", acts::claim),
-                button("bulk.assign", "", acts::assign),
+                claim,
+                assign,
                 button("bulk.note", "n", acts::note),
-                button("bulk.snooze", "s", acts::snooze),
+                snooze,
                 button("bulk.remind", "", acts::remind),
                 button("bulk.clear", "Esc", acts::clear));
-        show(0, false);
+        show(0, 0, false);
     }
 
     private static Button button(String text, String key, Runnable act) {
@@ -54,10 +61,21 @@ final class BulkBar extends Div {
         return button;
     }
 
-    /** @param several whether a note is for the selected items, and not for the one in the panel alone ({@link InboxKeys}) */
-    void show(int selected, boolean several) {
-        count.setText(Words.of("bulk.count", selected));
+    /**
+     * @param mayTake how many of the selected items are at the person's level or below
+     * @param several whether a note is for the selected items, and not for the one in the panel alone ({@link InboxKeys})
+     */
+    void show(int selected, int mayTake, boolean several) {
+        count.setText(words(selected, mayTake));
+        taking.forEach(button -> button.setEnabled(mayTake > 0));
         getElement().setAttribute("data-several", String.valueOf(several));
         setVisible(selected > 0);
+    }
+
+    private static String words(int selected, int mayTake) {
+        if (mayTake == selected) {
+            return Words.of("bulk.count", selected);
+        }
+        return mayTake == 0 ? Words.of("bulk.count.none", selected) : Words.of("bulk.count.part", selected, mayTake);
     }
 }

@@ -68,7 +68,14 @@ final class BulkDesk implements WorkList.Picking {
     public void picked() {
         bar.show(
                 selection.size(),
+                mayTake(),
                 !selection.isEmpty() && !selection.isOnly(view.place().item()));
+    }
+
+    /** Too many to act on together are told of when somebody tries. */
+    private int mayTake() {
+        boolean ask = !selection.isEmpty() && selection.size() <= WorkActs.MOST;
+        return ask ? faces.acts().reach(selection.ids()).mayTake().size() : selection.size();
     }
 
     /** They are selected no longer. */

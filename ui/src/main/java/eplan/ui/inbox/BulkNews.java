@@ -10,6 +10,7 @@ import eplan.shared.WorkItemId;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,42 +29,65 @@ final class BulkNews {
     }
 
     /** It was done at once, and can be undone. */
-    void done(Kind kind, Done done) {
-        Results results = new Results(done.results());
+    void done(Kind kind, Did did) {
+        Results results = did.results();
         acted.accept(results.ids());
-        long did = results.count(Outcome.DONE);
-        String summary = summary("bulk.done." + kind, did, results);
-        Runnable undo = () -> undo(done.act());
+        long done = results.count(Outcome.DONE);
+        String summary = summary("bulk.done." + kind, done, results);
+        Runnable undo = () -> undo(did.parts());
         if (!results.fine()) {
-            new ResultDialog(summary, results, did > 0 ? Optional.of(undo) : Optional.empty()).open();
-        } else if (did > 0) {
+            new ResultDialog(summary, results, done > 0 ? Optional.of(undo) : Optional.empty()).open();
+        } else if (done > 0) {
             new UndoNotice(summary, "bulk.undo", undo).show();
         } else {
             Notify.done(already(results));
         }
     }
 
-    private void undo(long act) {
+    private void undo(List<Done> parts) {
         attempt(() -> {
-            Results results = new Results(acts.undo(act).results());
+            PartsTried tried = new PartsTried();
+            List<Result> all = new ArrayList<>();
+            parts.forEach(part -> tried.part(
+                    () -> all.addAll(acts.undo(part.act()).results()), why -> all.addAll(why.ofDone(part.results()))));
+            tried.throwUnlessAnyDone();
+            Results results = new Results(all);
             acted.accept(results.ids());
             tell(Words.of("bulk.undone", results.count(Outcome.DONE)), results);
         });
     }
 
     /** It will be done in ten seconds, and can be cancelled until then. */
-    void planned(Kind kind, Collection<WorkItemId> ids, long act) {
-        FollowedActs.ofSession().add(act);
-        acted.accept(ids);
-        new UndoNotice(Words.of("bulk.planned." + kind, ids.size()), "bulk.cancel", () -> cancel(act)).show();
+    void planned(Kind kind, Planned planned) {
+        planned.parts().forEach(part -> FollowedActs.ofSession().add(part.act()));
+        acted.accept(planned.ids());
+        String said = Words.of("bulk.planned." + kind, planned.count());
+        Runnable cancel = () -> cancel(planned.parts());
+        if (planned.failed().isEmpty()) {
+            new UndoNotice(said, "bulk.cancel", cancel).show();
+        } else {
+            new ResultDialog(said, new Results(planned.failed()), "bulk.cancel", Optional.of(cancel)).open();
+        }
     }
 
-    private void cancel(long act) {
+    private void cancel(List<Planned.Part> parts) {
         attempt(() -> {
-            acts.cancel(act);
+            PartsTried tried = new PartsTried();
+            List<Planned.Part> cancelled = new ArrayList<>();
+            parts.forEach(part -> tried.part(() -> cancel(part, cancelled), begun -> {}));
+            tried.throwUnlessAnyDone();
             acted.accept(List.of());
-            Notify.done(Words.of("bulk.cancelled"));
+            if (cancelled.size() == parts.size()) {
+                Notify.done(Words.of("bulk.cancelled"));
+            } else {
+                Notify.warn(Words.of("bulk.cancelled.part", Planned.count(cancelled), Planned.count(parts)));
+            }
         });
+    }
+
+    private void cancel(Planned.Part part, List<Planned.Part> cancelled) {
+        acts.cancel(part.act());
+        cancelled.add(part);
     }
 
     /** What was planned is done. */

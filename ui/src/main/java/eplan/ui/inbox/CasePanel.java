@@ -1,5 +1,7 @@
 package eplan.ui.inbox;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import eplan.cycle.EntryRounds.EntryRoundView;
@@ -34,6 +36,10 @@ final class CasePanel extends Section {
 
     private transient @Nullable WorkItemView shown;
     private @Nullable PanelActs form;
+    /** That what is shown is not so any more, once it was said. */
+    private @Nullable Div notice;
+
+    private String noticed = "";
 
     CasePanel(CaseFaces faces, PanelListener listener) {
         this.faces = faces;
@@ -51,27 +57,56 @@ final class CasePanel extends Section {
      */
     void show(WorkItemView item) {
         CaseReading reading = CaseReading.of(faces, item);
-        DeadlineCard date = new DeadlineCard(reading.round(), reading.calendar(), true);
-        faces.extensions()
-                .ifAvailable(all ->
-                        date.told(() -> all.deadlines().why(reading.round().round(), item.lao())));
-        info.removeAll();
-        info.add(
-                new PanelHead(reading, taking.of(reading.item()), listener::closed),
-                new RoundStrip(yearly(reading), item.roundKey(), null),
-                date,
-                new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
-        boolean same = shown != null && shown.id().equals(item.id()) && form != null && form.fits(reading);
-        if (!same) {
+        tell(reading);
+        if (!fits(reading)) {
             keepDraft();
             showActs(reading);
         }
         shown = item;
     }
 
+    /** Whether the form that is there serves this item too. */
+    private boolean fits(CaseReading reading) {
+        return shown != null && shown.id().equals(reading.item().id()) && form != null && form.fits(reading);
+    }
+
+    /**
+     * Shows what others changed; a form that somebody may be typing in stays, though it may serve no more: that is said.
+     *
+     * @throws eplan.shared.NotFound when the item is gone or out of scope
+     */
+    void follow(WorkItemView item) {
+        if (item.equals(shown) && noticed.isEmpty()) {
+            return;
+        }
+        CaseReading reading = CaseReading.of(faces, item);
+        if (fits(reading)) {
+            tell(reading);
+            shown = item;
+        } else {
+            notice("panel.changed", new Button(Words.of("panel.reload"), click -> listener.stale()));
+        }
+    }
+
+    private void tell(CaseReading reading) {
+        WorkItemView item = reading.item();
+        DeadlineCard date = new DeadlineCard(reading.round(), reading.calendar(), true);
+        faces.extensions()
+                .ifPresent(all ->
+                        date.told(() -> all.deadlines().why(reading.round().round(), item.lao())));
+        forgetNotice();
+        info.removeAll();
+        info.add(
+                new PanelHead(reading, taking.of(reading.item()), listener::closed),
+                new RoundStrip(yearly(reading), item.roundKey(), null),
+                date,
+                new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
+    }
+
     private void showActs(CaseReading reading) {
         acts.removeAll();
-        PanelActs next = new PanelActs(faces, reading, listener, this::forgetDraft);
+        PanelActs next =
+                new PanelActs(faces.inPlaceOf(reading.item().standsFor()), reading, listener, this::forgetDraft);
         next.restore(drafts.get(reading.item().entryRound()));
         acts.add(next);
         form = next;
@@ -99,10 +134,37 @@ final class CasePanel extends Section {
 
     /** The item is gone; what was typed stays, so that it can be copied or noted on the case's own page. */
     void gone() {
-        Div notice = new Div(Words.of("panel.gone"));
-        notice.addClassNames("card", "gone");
-        notice.getElement().setAttribute("role", "alert");
-        info.addComponentAsFirst(notice);
+        notice("panel.gone");
+    }
+
+    /** Once, however often it is told. */
+    private void notice(String key, Component... more) {
+        if (noticed.equals(key)) {
+            return;
+        }
+        forgetNotice();
+        Div said = new Div(Words.of(key));
+        said.add(more);
+        said.addClassNames("card", "gone");
+        said.getElement().setAttribute("role", "alert");
+        info.addComponentAsFirst(said);
+        notice = said;
+        noticed = key;
+    }
+
+    private void forgetNotice() {
+        if (notice != null) {
+            notice.removeFromParent();
+        }
+        notice = null;
+        noticed = "";
+    }
+
+    /** To write the next note without the mouse. */
+    void focusForm() {
+        if (form != null) {
+            form.focus();
+        }
     }
 
     @Nullable
@@ -114,6 +176,7 @@ final class CasePanel extends Section {
         keepDraft();
         shown = null;
         form = null;
+        forgetNotice();
         info.removeAll();
         acts.removeAll();
     }

@@ -6,49 +6,71 @@ import eplan.inbox.Inbox.Choices;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Who;
 import eplan.registry.LaoType;
+import eplan.shared.AccountId;
+import eplan.shared.RoundId;
 import eplan.ui.casework.Words;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.filters.FilterText;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The inbox's filters in one line; it shows what the URL holds and reports the filter that the person wants instead. */
+/**
+ * The inbox's filters in one line; it shows what the URL holds and reports the filter that the person wants instead: what they
+ * did not touch stays as the URL has it, also where nothing in the list is of it now.
+ */
 final class FilterBar extends Div {
     private static final long serialVersionUID = 1L;
+
+    private enum Part {
+        ROUND,
+        TYPE,
+        DISTRICT,
+        LEVEL,
+        WHO,
+        TEXT
+    }
 
     private final FilterSelect<Choice> round;
     private final FilterSelect<LaoType> type;
     private final FilterSelect<Choice> district;
     private final FilterSelect<Integer> level;
-    private final FilterSelect<Who> who;
+    private final FilterSelect<Holder> who;
     private final FilterText text;
+    private final transient FilterNames names;
     private final transient Consumer<Filter> wanted;
     private Filter shown = Filter.ALL;
+    private transient Choices offered = new Choices(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    FilterBar(Consumer<Filter> wanted) {
+    FilterBar(FilterNames names, Consumer<Filter> wanted) {
+        this.names = names;
         this.wanted = wanted;
         addClassName("filters");
         String any = Words.of("inbox.any");
-        round = new FilterSelect<Choice>(Words.of("inbox.round"), c -> Words.either(c.th(), c.en()), c -> changed())
+        round = new FilterSelect<Choice>(Words.of("inbox.round"), FilterBar::words, c -> changed(Part.ROUND))
                 .orAny(any);
-        type = new FilterSelect<LaoType>(Words.of("inbox.type"), t -> Words.of("laotype." + t), t -> changed())
+        type = new FilterSelect<LaoType>(Words.of("inbox.type"), t -> Words.of("laotype." + t), t -> changed(Part.TYPE))
                 .orAny(any)
                 .choices(List.of(LaoType.values()));
-        district = new FilterSelect<Choice>(
-                        Words.of("inbox.district"), c -> Words.either(c.th(), c.en()), c -> changed())
+        district = new FilterSelect<Choice>(Words.of("inbox.district"), FilterBar::words, c -> changed(Part.DISTRICT))
                 .orAny(any);
-        level = new FilterSelect<Integer>(Words.of("inbox.step"), String::valueOf, l -> changed()).orAny(any);
-        who = new FilterSelect<Who>(Words.of("inbox.who"), w -> Words.of("who." + w), w -> changed())
+        level = new FilterSelect<Integer>(Words.of("inbox.step"), String::valueOf, l -> changed(Part.LEVEL)).orAny(any);
+        who = new FilterSelect<Holder>(Words.of("inbox.who"), Holder::words, w -> changed(Part.WHO))
                 .orAny(Words.of("who.ANYBODY"))
-                .choices(List.of(Who.ME, Who.NOBODY, Who.ME_OR_NOBODY));
-        text = new FilterText(Words.of("inbox.search"), t -> changed());
+                .choices(Holder.among(List.of()));
+        text = new FilterText(Words.of("inbox.search"), t -> changed(Part.TEXT));
         add(round, type, district, level, who, text);
+    }
+
+    private static String words(Choice choice) {
+        return Words.either(choice.th(), choice.en());
     }
 
     /** What occurs in the list now can be chosen; {@link #show} after it. */
     void offer(Choices choices) {
-        round.choices(choices.rounds());
+        offered = choices;
         district.choices(choices.districts());
         district.setVisible(!choices.districts().isEmpty());
         level.choices(choices.levels());
@@ -56,33 +78,72 @@ final class FilterBar extends Div {
 
     void show(Filter filter) {
         shown = filter;
-        round.show(byId(round, filter.round() == null ? null : filter.round().value()));
-        district.show(byId(district, filter.districtId()));
+        showRound(filter.round());
+        showHolder(filter);
+        district.show(byId(offered.districts(), filter.districtId()).orElse(null));
         type.show(filter.laoType());
         level.show(filter.level());
-        who.show(filter.assignee() == Who.ANYBODY ? null : filter.assignee());
         text.show(filter.text());
     }
 
-    private static @Nullable Choice byId(FilterSelect<Choice> select, @Nullable Long id) {
-        return select.getListDataView()
-                .getItems()
-                .filter(choice -> id != null && choice.id() == id)
-                .findFirst()
-                .orElse(null);
+    private void showRound(@Nullable RoundId id) {
+        List<Choice> rounds = offered.rounds();
+        Optional<Choice> known = byId(rounds, id == null ? null : id.value());
+        Optional<Choice> other = id == null || known.isPresent() ? Optional.empty() : names.round(id);
+        round.choices(with(rounds, other));
+        round.show(known.or(() -> other).orElse(null));
     }
 
-    private void changed() {
-        Choice chosenRound = round.getValue();
-        Choice chosenDistrict = district.getValue();
+    /** Whom the filter names can be chosen too. */
+    private void showHolder(Filter filter) {
+        List<Choice> people = offered.people();
+        Optional<Choice> other = Optional.ofNullable(filter.person())
+                .filter(person -> byId(people, person.value()).isEmpty())
+                .map(names::person);
+        List<Holder> holders = Holder.among(with(people, other));
+        who.choices(holders);
+        who.show(holders.stream()
+                .filter(holder -> holder.meant(filter))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static List<Choice> with(List<Choice> some, Optional<Choice> other) {
+        return Stream.concat(some.stream(), other.stream()).toList();
+    }
+
+    private static Optional<Choice> byId(List<Choice> choices, @Nullable Long id) {
+        return choices.stream()
+                .filter(choice -> id != null && choice.id() == id)
+                .findFirst();
+    }
+
+    private void changed(Part part) {
         wanted.accept(new Filter(
-                chosenRound == null ? null : new eplan.shared.RoundId(chosenRound.id()),
-                type.getValue(),
-                chosenDistrict == null ? null : chosenDistrict.id(),
-                level.getValue(),
+                part == Part.ROUND ? roundOf(round.getValue()) : shown.round(),
+                part == Part.TYPE ? type.getValue() : shown.laoType(),
+                part == Part.DISTRICT ? idOf(district.getValue()) : shown.districtId(),
+                part == Part.LEVEL ? level.getValue() : shown.level(),
                 shown.kind(),
                 shown.lao(),
-                who.getValue() == null ? Who.ANYBODY : who.getValue(),
+                part == Part.WHO ? whoOf(who.getValue()) : shown.assignee(),
+                part == Part.WHO ? personOf(who.getValue()) : shown.person(),
                 text.searched()));
+    }
+
+    private static @Nullable RoundId roundOf(@Nullable Choice chosen) {
+        return chosen == null ? null : new RoundId(chosen.id());
+    }
+
+    private static @Nullable Long idOf(@Nullable Choice chosen) {
+        return chosen == null ? null : Long.valueOf(chosen.id());
+    }
+
+    private static Who whoOf(@Nullable Holder chosen) {
+        return chosen == null ? Who.ANYBODY : chosen.who();
+    }
+
+    private static @Nullable AccountId personOf(@Nullable Holder chosen) {
+        return chosen == null ? null : chosen.person();
     }
 }

@@ -1,8 +1,10 @@
 package eplan.ui.inbox;
 
 import com.vaadin.flow.router.QueryParameters;
+import eplan.inbox.Inbox.WorkItemView;
 import eplan.shared.WorkItemId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the keys and the bar do: to the selected items if there are any, else to the one in the panel. */
@@ -28,10 +30,21 @@ final class InboxActs implements InboxKeys.Acts, BulkBar.Acts {
 
     @Override
     public void step(int lines) {
-        pages.step(view.place().item(), lines).ifPresent(item -> {
+        goOn(lines);
+    }
+
+    /** Opens another item; behind the last one that was read, the next page is read first. @return whether there is one */
+    boolean goOn(int lines) {
+        WorkItemId from = view.place().item();
+        if (from != null && lines > 0) {
+            pages.goesOnBehind(from).ifPresent(view::more);
+        }
+        Optional<WorkItemView> next = pages.step(from, lines);
+        next.ifPresent(item -> {
             view.open(item);
             view.list().choose(item.id(), true);
         });
+        return next.isPresent();
     }
 
     @Override

@@ -44,6 +44,9 @@ final class InboxBody extends MasterDetailLayout {
 
     /** Says so when there is nothing to do: nothing at all, or nothing under the filter. */
     void empty(boolean empty, boolean filtered, Runnable clear) {
+        if (!empty && lines.getChildren().anyMatch(list::equals)) {
+            return; // it keeps its place
+        }
         lines.removeAll();
         if (!empty) {
             lines.add(list);

@@ -25,18 +25,41 @@ final class InboxPages {
     private @Nullable Place stood;
 
     /** Where an item stood before the list was read again. */
-    private record Place(WorkItemId item, Group group, int index) {}
+    private record Place(WorkItemView item, int index) {
+
+        /** Whether an act has taken it elsewhere since: into another group, to or from the reader's own, or away. */
+        boolean left(@Nullable WorkItemView now) {
+            return now == null || now.group() != item.group() || now.mine() != item.mine();
+        }
+    }
 
     InboxPages(Inbox inbox) {
         this.inbox = inbox;
     }
 
-    /** Remembers where the item stands, so that {@link #step} goes on from there when an act takes it out of its group. */
+    /**
+     * Remembers where the item stands, so that {@link #step} goes on from there when an act takes it elsewhere; also when
+     * the list is read once more after that.
+     */
     void remember(@Nullable WorkItemId id) {
         int at = id == null ? -1 : index(id);
-        if (id != null && at >= 0) {
-            stood = new Place(id, items().get(at).group(), at);
+        if (id != null && at >= 0 && left(id, at) == null) {
+            stood = new Place(items().get(at), at);
         }
+    }
+
+    /** Another item is looked at: where the former one stood is of no use any more. */
+    void looking(@Nullable WorkItemId id) {
+        if (stood != null && !stood.item().id().equals(id)) {
+            stood = null;
+        }
+    }
+
+    /** Where the item stood before an act took it elsewhere; null when it stands there still. */
+    private @Nullable Place left(WorkItemId id, int at) {
+        Place place = stood;
+        boolean left = place != null && place.item().id().equals(id) && place.left(at < 0 ? null : items().get(at));
+        return left ? place : null;
     }
 
     /** Reads again from the start; groups that were read further keep as many pages as they had when {@code keep}. */
@@ -57,6 +80,16 @@ final class InboxPages {
         List<WorkItemView> items = loaded.computeIfAbsent(group, g -> new ArrayList<>());
         Inbox.Cursor after = items.isEmpty() ? null : items.getLast().cursor();
         items.addAll(inbox.page(filter, group, after, SIZE));
+    }
+
+    /** The group that goes on behind this item, where it is the last one that was read. */
+    Optional<Group> goesOnBehind(WorkItemId id) {
+        return loaded.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty()
+                        && one.getValue().getLast().id().equals(id)
+                        && count(one.getKey()) > one.getValue().size())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     long count(Group group) {
@@ -99,20 +132,20 @@ final class InboxPages {
     /** The item {@code step} lines below (above when negative) the given one, or the place it has left; else the first. */
     Optional<WorkItemView> step(@Nullable WorkItemId from, int step) {
         List<WorkItemView> items = items();
-        int to = from == null ? 0 : next(from, step, items);
+        int to = from == null ? 0 : next(from, step);
         return to >= 0 && to < items.size() ? Optional.of(items.get(to)) : Optional.empty();
     }
 
-    private int next(WorkItemId from, int step, List<WorkItemView> items) {
+    private int next(WorkItemId from, int step) {
         int at = index(from);
-        Place place = stood;
-        boolean moved = place != null
-                && place.item().equals(from)
-                && (at < 0 || items.get(at).group() != place.group());
-        if (place != null && moved) {
-            return step > 0 ? place.index() + step - 1 : place.index() + step; // the next one has moved up
+        Place place = left(from, at);
+        if (place == null) {
+            return at < 0 ? 0 : at + step;
         }
-        return at < 0 ? 0 : at + step;
+        if (at >= 0 && at < place.index()) { // it stands above now: those between have moved down
+            return step > 0 ? place.index() + step : place.index() + step + 1;
+        }
+        return step > 0 ? place.index() + step - 1 : place.index() + step; // the next one has moved up
     }
 
     private int index(WorkItemId id) {

@@ -6,6 +6,7 @@ import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.Who;
 import eplan.inbox.WorkKind;
 import eplan.registry.LaoType;
+import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.RoundId;
 import eplan.shared.WorkItemId;
@@ -35,6 +36,7 @@ record InboxPlace(Filter filter, Set<Group> shown, @Nullable WorkItemId item) {
         Long level = url.number("level");
         Long lao = url.number("lao");
         Long item = url.number("item");
+        Long person = url.number("by");
         Filter filter = new Filter(
                 round == null ? null : new RoundId(round),
                 url.word("type", LaoType.class),
@@ -42,9 +44,19 @@ record InboxPlace(Filter filter, Set<Group> shown, @Nullable WorkItemId item) {
                 level == null || level > 3 ? null : level.intValue(),
                 url.word("kind", WorkKind.class),
                 lao == null ? null : new LaoId(lao),
-                Objects.requireNonNullElse(url.word("who", Who.class), Who.ANYBODY),
+                person == null ? Objects.requireNonNullElse(url.word("who", Who.class), Who.ANYBODY) : Who.ANYBODY,
+                person == null ? null : new AccountId(person),
                 url.text("q"));
         return new InboxPlace(filter, shown(url.text("show")), item == null ? null : new WorkItemId(item));
+    }
+
+    /** Of a text that was kept, as {@link #query} gives it; one that cannot be read is the start. */
+    static InboxPlace of(String query) {
+        try {
+            return from(QueryParameters.fromString(query));
+        } catch (IllegalArgumentException unreadable) {
+            return START;
+        }
     }
 
     private static Set<Group> shown(@Nullable String text) {
@@ -67,10 +79,16 @@ record InboxPlace(Filter filter, Set<Group> shown, @Nullable WorkItemId item) {
                 .with("kind", filter.kind())
                 .with("lao", filter.lao())
                 .with("who", filter.assignee() == Who.ANYBODY ? null : filter.assignee())
+                .with("by", filter.person())
                 .with("q", filter.text())
                 .with("show", shown.equals(SHOWN_AT_FIRST) ? null : shownAsText())
                 .with("item", item)
                 .build();
+    }
+
+    /** As in the URL after the question mark; empty for the start. */
+    String query() {
+        return parameters().getQueryString();
     }
 
     private String shownAsText() {

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import eplan.correspondence.Live;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.inbox.InboxViews;
 import eplan.people.Actor;
 import eplan.shared.NotFound;
 import eplan.shared.WorkItemId;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Route("")
 @PermitAll
 @StyleSheet("context://eplan/bulk.css")
+@StyleSheet("context://eplan/views.css")
+@StyleSheet("context://eplan/instead.css")
 public class InboxView extends Page
         implements BeforeEnterObserver, AfterNavigationObserver, WorkList.Acts, PanelListener {
     private static final long serialVersionUID = 1L;
@@ -38,10 +42,11 @@ public class InboxView extends Page
     private final WorkList list;
     private final CasePanel panel;
     private final InboxBody content;
+    private final transient ChangesElsewhere elsewhere;
     private transient InboxPlace place = InboxPlace.START;
     private boolean read;
 
-    InboxView(CaseFaces faces) {
+    InboxView(CaseFaces faces, InboxViews views) {
         this.faces = faces;
         pages = new InboxPages(faces.inbox());
         atHand = new ItemAtHand(faces.inbox(), pages);
@@ -50,13 +55,18 @@ public class InboxView extends Page
         RowTexts texts = new RowTexts(reader, faces.clock());
         list = new WorkList(texts, bulk.selection(), reader.role().mayWrite(), this, bulk);
         panel = new CasePanel(faces, this);
-        filters = new FilterBar(filter -> go(place.withFilter(filter)));
+        elsewhere = new ChangesElsewhere(this, panel, atHand);
+        filters = new FilterBar(new FilterNames(faces), filter -> go(place.withFilter(filter)));
         content = new InboxBody(list, bulk.bar(), panel, this::closed, bulk.acts()::escape);
         addClassName("inbox-view");
         header().title(Words.of("inbox.title"));
-        header().actions(InboxKeys.help());
-        show(filters, content);
+        boolean mayKeep = reader.role().mayWrite();
+        header().actions(
+                        new ViewsMenu(new ViewsDesk(views, faces.inbox(), this::place, this::go, mayKeep)),
+                        InboxKeys.help());
+        show(filters, content, elsewhere.news());
         InboxKeys.listen(this, bulk.acts());
+        faces.live().follow(this, Live.inboxOf(reader), this::changedElsewhere);
     }
 
     @Override
@@ -87,15 +97,34 @@ public class InboxView extends Page
     private void readList(boolean keep) {
         filters.offer(faces.inbox().choices());
         filters.show(place.filter());
-        pages.remember(place.item());
-        pages.load(place.filter(), place.shown(), keep);
+        load(keep);
         read = true;
         list.show(pages.rows());
+    }
+
+    private void load(boolean keep) {
+        pages.remember(place.item());
+        pages.load(place.filter(), place.shown(), keep);
         content.empty(
                 pages.total() == 0, !place.filter().equals(eplan.inbox.Inbox.Filter.ALL), () -> go(InboxPlace.START));
     }
 
+    /** The lines and the frame's counts alone: a filter's choices may be open. */
+    void readLines() {
+        load(true);
+        list.showIfOther(pages.rows());
+        refreshFrame();
+    }
+
+    /** Others have acted. */
+    void changedElsewhere() {
+        if (read) {
+            elsewhere.show();
+        }
+    }
+
     private void showItem(@Nullable WorkItemId id) {
+        pages.looking(id);
         list.choose(id, false);
         bulk.picked();
         content.open(id != null);
@@ -137,7 +166,7 @@ public class InboxView extends Page
 
     @Override
     public void claim(WorkItemView item) {
-        if (Attempt.to(() -> faces.inbox().claim(item.id()), Notify::warn, this::stale)) {
+        if (Attempt.to(() -> faces.inPlaceOf(item.standsFor()).inbox().claim(item.id()), Notify::warn, this::stale)) {
             done(Words.of("panel.claimed"));
         }
     }
@@ -184,6 +213,15 @@ public class InboxView extends Page
     @Override
     public void closed() {
         replace(place.withItem(null));
+    }
+
+    @Override
+    public void next() {
+        if (bulk.acts().goOn(1)) {
+            panel.focusForm();
+        } else {
+            Notify.done(Words.of("inbox.last"));
+        }
     }
 
     /** Items were acted on together. */

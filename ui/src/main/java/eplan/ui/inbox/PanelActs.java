@@ -14,6 +14,7 @@ import eplan.ui.casework.ChaseForm;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.extensions.ExtensionPart;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class PanelActs extends Div {
     private final transient CaseActs acts;
     private @Nullable ChaseForm chase;
 
+    /** @param faces to act with: in somebody's place where the item is to be acted on there */
     PanelActs(CaseFaces faces, CaseReading reading, PanelListener listener, Runnable forget) {
         this.reading = reading;
         this.forget = forget;
@@ -51,7 +53,7 @@ final class PanelActs extends Div {
             case ENTER, ON_BEHALF -> addForms();
             case DISPUTE -> addDispute(faces, listener, role);
             case EXTENSION ->
-                faces.extensions().ifAvailable(all -> add(new ExtensionPart(all, reading.round(), listener)));
+                faces.extensions().ifPresent(all -> add(new ExtensionPart(all, reading.round(), listener)));
             case EXPEDITE -> {}
         }
         if (role != Role.LAO_STAFF && !HAVE_THEIR_OWN.contains(reading.item().kind())) {
@@ -64,7 +66,8 @@ final class PanelActs extends Div {
         return other.item().kind() == reading.item().kind()
                 && (other.item().level() < TOP) == (reading.item().level() < TOP)
                 && other.round().mayVerify() == reading.round().mayVerify()
-                && other.round().mayRecord() == reading.round().mayRecord();
+                && other.round().mayRecord() == reading.round().mayRecord()
+                && Objects.equals(other.item().standsFor(), reading.item().standsFor());
     }
 
     private void addForms() {
@@ -114,10 +117,17 @@ final class PanelActs extends Div {
             }
         }
         faces.extensions()
-                .ifAvailable(all ->
+                .ifPresent(all ->
                         ExtensionPart.askButton(all, reading.round(), listener).ifPresent(form::addAct));
+        form.goesOn(listener::next);
         chase = form;
         add(form);
+    }
+
+    void focus() {
+        if (chase != null) {
+            chase.focus();
+        }
     }
 
     ChaseForm.Draft draft() {

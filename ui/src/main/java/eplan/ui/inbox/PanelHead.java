@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import eplan.people.StandsFor;
 import eplan.registry.LaoView;
 import eplan.ui.casework.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whose case it is, whom to call, and the way to the whole case. */
 final class PanelHead extends Div {
@@ -34,6 +36,16 @@ final class PanelHead extends Div {
         second.addClassName("panel-contact");
         taking.ifPresent(second::add);
         add(title, second);
+        instead(reading.item().standsFor());
+    }
+
+    /** In whose place whatever is done here is done. */
+    private void instead(@Nullable StandsFor absent) {
+        if (absent != null) {
+            Div line = new Div(Words.of("panel.instead", absent.name()));
+            line.addClassName("panel-instead");
+            add(line);
+        }
     }
 
     private static Div contact(LaoView lao) {

@@ -6,4 +6,7 @@ import eplan.ui.casework.CaseActs;
 interface PanelListener extends CaseActs.Listener {
 
     void closed();
+
+    /** What was typed is recorded, by keyboard: on to the next item. */
+    void next();
 }

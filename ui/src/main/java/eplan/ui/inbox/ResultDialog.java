@@ -25,6 +25,11 @@ final class ResultDialog extends Dialog {
 
     /** @param summary how many were done; @param undo takes back what was done, where that is possible */
     ResultDialog(String summary, Results results, Optional<Runnable> undo) {
+        this(summary, results, "bulk.undo", undo);
+    }
+
+    /** @param key text of the button that takes it back */
+    ResultDialog(String summary, Results results, String key, Optional<Runnable> undo) {
         addClassName("results");
         setHeaderTitle(Words.of("bulk.results"));
         setWidth("560px");
@@ -32,7 +37,7 @@ final class ResultDialog extends Dialog {
         Stream.of(Outcome.values())
                 .filter(outcome -> outcome != Outcome.DONE && results.count(outcome) > 0)
                 .forEach(outcome -> add(group(outcome, results.of(outcome))));
-        undo.ifPresent(act -> getFooter().add(new Button(Words.of("bulk.undo"), click -> {
+        undo.ifPresent(act -> getFooter().add(new Button(Words.of(key), click -> {
             close();
             act.run();
         })));
@@ -47,15 +52,30 @@ final class ResultDialog extends Dialog {
                 .limit(NAMED)
                 .map(ResultDialog::line)
                 .toList();
-        if (!lines.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            lines.forEach(line -> list.add(new ListItem(line)));
-            if (lines.size() < results.size()) {
-                list.add(new ListItem(Words.of("bulk.results.more", results.size() - lines.size())));
-            }
-            group.add(list);
+        if (lines.isEmpty()) {
+            reasons(results).forEach(why -> group.add(new Paragraph(why)));
+        } else {
+            group.add(list(lines, results.size() - lines.size()));
         }
         return group;
+    }
+
+    private static UnorderedList list(List<String> lines, int more) {
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        if (more > 0) {
+            list.add(new ListItem(Words.of("bulk.results.more", more)));
+        }
+        return list;
+    }
+
+    /** Where no item can be named, as when they were never on the screen. */
+    private static List<String> reasons(List<Result> results) {
+        return results.stream()
+                .flatMap(one -> why(one).stream())
+                .distinct()
+                .limit(NAMED)
+                .toList();
     }
 
     private static String line(Result one) {

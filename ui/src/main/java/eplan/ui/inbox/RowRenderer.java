@@ -32,7 +32,7 @@ final class RowRenderer {
                 <div class="work-acts">
                   <button class="work-act" ?hidden="${!item.free}" @click="${(e) => { e.stopPropagation(); claim(); }}">${item.claimWord}</button>
                   <button class="work-act primary">${item.openWord}</button>
-                  <button class="work-act" ?hidden="${!item.may}" @click="${(e) => { e.stopPropagation(); snooze(); }}">${item.snoozeWord}</button>
+                  <button class="work-act" ?hidden="${!item.mayTake}" @click="${(e) => { e.stopPropagation(); snooze(); }}">${item.snoozeWord}</button>
                 </div>
               </div>`}""";
 
@@ -70,6 +70,7 @@ final class RowRenderer {
         return renderer.withProperty("may", row -> mayWrite)
                 .withProperty("picked", row -> list.picks().has(row))
                 .withProperty("pickWord", row -> mayWrite ? list.picks().word(row) : "")
+                .withProperty("mayTake", row -> mayWrite && WorkList.mayTake(row))
                 .withProperty("free", row -> mayWrite && WorkList.free(row))
                 .withProperty("claimWord", row -> claim)
                 .withProperty("snoozeWord", row -> snooze)

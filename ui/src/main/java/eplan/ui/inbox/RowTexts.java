@@ -2,8 +2,12 @@ package eplan.ui.inbox;
 
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.inbox.WorkActs.WakeUp;
 import eplan.people.Actor;
+import eplan.people.StandsFor;
+import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import eplan.ui.inbox.InboxRow.Heading;
 import eplan.ui.inbox.InboxRow.Item;
@@ -47,7 +51,6 @@ final class RowTexts {
 
     private RowText item(String key, WorkItemView item) {
         Tone tone = Tone.of(item.group());
-        boolean mine = item.assignee() != null && item.assignee().equals(reader.account());
         return new RowText(
                 "item",
                 key,
@@ -58,11 +61,28 @@ final class RowTexts {
                 late(item),
                 item.level() == 0 ? "mute" : item.level() == 1 ? "late" : "far",
                 item.level() == 0 ? Words.of("work." + item.kind()) : "▲ " + Words.of("level.n", item.level()),
-                mine
-                        ? Words.of("inbox.me")
-                        : item.assigneeName() == null ? Words.of("inbox.nobody") : item.assigneeName(),
+                who(item),
                 item.lastNoteOn() == null ? "—" : Words.of("inbox.contacted", Words.brief(item.lastNoteOn())),
-                mine);
+                item.mine());
+    }
+
+    /** Who has it, and in whose place the reader acts on it. */
+    private String who(WorkItemView item) {
+        StandsFor absent = item.standsFor();
+        AccountId holder = item.assignee();
+        if (absent != null && absent.account().equals(holder)) {
+            return Words.of("inbox.instead", absent.name());
+        }
+        return CaseLines.who(holder(item), absent == null ? null : absent.name());
+    }
+
+    private String holder(WorkItemView item) {
+        AccountId holder = item.assignee();
+        String name = item.assigneeName();
+        if (holder != null && holder.equals(reader.account())) {
+            return Words.of("inbox.me");
+        }
+        return name == null ? Words.of("inbox.nobody") : name;
     }
 
     /** What to do, the number to say on the telephone, and what was said last. */
@@ -70,13 +90,32 @@ final class RowTexts {
         StringJoiner sub = new StringJoiner(SEPARATOR);
         sub.add(Words.of("inbox.do." + item.kind(), Words.either(item.roundTh(), item.roundEn())));
         sub.add(item.caseNumber());
+        if (item.group() == Group.ASLEEP) {
+            sub.add(sleeps(item));
+        }
         if (item.promiseBroken()) {
             sub.add(Words.of("inbox.broken"));
         }
         if (item.lastNote() != null) {
-            sub.add("“" + item.lastNote() + "”");
+            sub.add(note(item));
         }
         return sub.toString();
+    }
+
+    private static String note(WorkItemView item) {
+        String by = item.lastNoteBy();
+        String said = "“" + item.lastNote() + "”";
+        return by == null ? said : said + " " + CaseLines.who(by, item.lastNoteFor());
+    }
+
+    /** Hidden by somebody, or resting until what was promised. */
+    private static String sleeps(WorkItemView item) {
+        String by = item.snoozedBy();
+        WakeUp event = item.wakesOn();
+        if (by == null) {
+            return Words.of("sleep.promised");
+        }
+        return event == null ? Words.of("sleep.by", by) : Words.of("sleep.by.until", by, Words.of("wake." + event));
     }
 
     private String late(WorkItemView item) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import eplan.forms.api.BuddhistDatePicker;
-import eplan.inbox.WorkActs.Done;
 import eplan.inbox.WorkActs.Kind;
 import eplan.inbox.WorkActs.WakeUp;
 import eplan.ui.casework.Attempt;
@@ -25,12 +24,12 @@ final class SnoozeDialog extends Dialog {
 
     /** What the dialog does. */
     interface Acts {
-        Done snooze(LocalDate backOn, @Nullable WakeUp event);
+        Did snooze(LocalDate backOn, @Nullable WakeUp event);
 
-        Done wake();
+        Did wake();
 
         /** Called when the dialog is closed. */
-        void done(Kind kind, Done done);
+        void done(Kind kind, Did did);
     }
 
     private final transient Acts acts;
@@ -91,12 +90,12 @@ final class SnoozeDialog extends Dialog {
         }
     }
 
-    private void attempt(Kind kind, Supplier<Done> act) {
+    private void attempt(Kind kind, Supplier<Did> act) {
         Attempt.to(
                 () -> {
-                    Done done = act.get();
+                    Did did = act.get();
                     close();
-                    acts.done(kind, done);
+                    acts.done(kind, did);
                 },
                 this::refuse,
                 () -> refuse(Words.of("error.stale")));

@@ -2,14 +2,17 @@ package eplan.ui.inbox;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import eplan.inbox.Inbox;
 import eplan.inbox.Inbox.WorkItemView;
-import eplan.people.Actor;
+import eplan.people.StandsFor;
+import eplan.shared.AccountId;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Taking an item that nobody has, or putting one's own back; auditors and others' items have no such button. */
+/** Taking an item that nobody has, or somebody for whom the reader stands in, or putting one's own back; no such button for others' items, or at a level above one's own. */
 final class Taking {
 
     private final CaseFaces faces;
@@ -21,16 +24,24 @@ final class Taking {
     }
 
     Optional<Button> of(WorkItemView item) {
-        Actor actor = faces.actors().current();
-        if (!actor.role().mayWrite()) {
+        AccountId holder = item.assignee();
+        if (!item.mayTake()) {
             return Optional.empty();
         }
-        if (item.assignee() == null) {
-            return Optional.of(button("panel.claim", () -> faces.inbox().claim(item.id()), "panel.claimed"));
+        if (holder == null || isAbsent(holder, item.standsFor())) {
+            return Optional.of(button("panel.claim", () -> inbox(item).claim(item.id()), "panel.claimed"));
         }
-        return item.assignee().equals(actor.account())
-                ? Optional.of(button("panel.release", () -> faces.inbox().release(item.id()), "panel.released"))
+        return holder.equals(faces.actors().current().account())
+                ? Optional.of(button("panel.release", () -> inbox(item).release(item.id()), "panel.released"))
                 : Optional.empty();
+    }
+
+    private static boolean isAbsent(AccountId holder, @Nullable StandsFor absent) {
+        return absent != null && holder.equals(absent.account());
+    }
+
+    private Inbox inbox(WorkItemView item) {
+        return faces.inPlaceOf(item.standsFor()).inbox();
     }
 
     private Button button(String label, Runnable act, String said) {

@@ -76,8 +76,14 @@ final class WorkList extends VirtualList<InboxRow> {
                 && (item.kind() == WorkKind.EXPEDITE || item.kind() == WorkKind.ON_BEHALF);
     }
 
+    /** Nobody has it, and the reader may take it. */
     static boolean free(InboxRow row) {
-        return row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null;
+        return mayTake(row) && row instanceof InboxRow.Item(WorkItemView item) && item.assignee() == null;
+    }
+
+    /** Not what stands at a level above the reader's. */
+    static boolean mayTake(InboxRow row) {
+        return row instanceof InboxRow.Item(WorkItemView item) && item.mayTake();
     }
 
     boolean on(InboxRow row) {
@@ -157,6 +163,13 @@ final class WorkList extends VirtualList<InboxRow> {
         rows.clear();
         rows.addAll(lines);
         getDataProvider().refreshAll();
+    }
+
+    /** The same where nothing may have changed: then the browser is told nothing. */
+    void showIfOther(List<InboxRow> lines) {
+        if (!rows.equals(lines)) {
+            show(lines);
+        }
     }
 
     /** Marks the item in the panel and, if asked to, brings it into sight. */

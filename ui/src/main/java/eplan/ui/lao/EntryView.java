@@ -1,6 +1,7 @@
 package eplan.ui.lao;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -74,7 +75,7 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
         } else {
             header().actions(back);
         }
-        Optional<String> known = ownReason(item);
+        Optional<String> known = NextOnBehalf.carried(UI.getCurrent(), round).or(() -> ownReason(item));
         boolean onBehalf = onBehalf(round, item);
         if (!onBehalf || known.isPresent()) {
             host(round, item, lao, onBehalf ? known.orElseThrow() : null);
@@ -148,13 +149,25 @@ class EntryView extends Page implements BeforeEnterObserver, BeforeLeaveObserver
             banner.getElement().setAttribute("role", "note");
             column.add(banner);
         }
-        Component opened = forms.open(new Opened(round, item.item(), !mayRecord(round, item), onBehalfReason, () -> {
-            Notify.done(Words.of("entry.completed", Words.of("item." + item.item())));
-            leave(round);
-        }));
+        Component opened = forms.open(new Opened(
+                round,
+                item.item(),
+                !mayRecord(round, item),
+                onBehalfReason,
+                () -> completed(round, item, onBehalfReason)));
         form = opened;
         column.add(opened);
         show(column);
+    }
+
+    private void completed(EntryRoundView round, ItemView item, @Nullable String onBehalfReason) {
+        boolean goneOn = onBehalfReason != null
+                && round.items().contains(item)
+                && NextOnBehalf.open(UI.getCurrent(), faces.rounds().view(round.id()), item.item(), onBehalfReason);
+        if (!goneOn) {
+            Notify.done(Words.of("entry.completed", Words.of("item." + item.item())));
+            leave(round);
+        }
     }
 
     private void leave(EntryRoundView round) {

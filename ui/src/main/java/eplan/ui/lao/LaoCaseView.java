@@ -1,6 +1,6 @@
 package eplan.ui.lao;
 
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import eplan.cycle.CaseHistory.CaseEvent;
 import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.registry.LaoView;
 import eplan.shared.FiscalYear;
@@ -26,13 +27,15 @@ import eplan.ui.shell.Page;
 import eplan.ui.sums.LaoSums;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * One LAO's year: the strip of rounds, the chosen round with all that can be done about it, and what happened. Home of
- * LAO staff. What lies outside the reader's scope is not found.
+ * One LAO's year: the strip of rounds, the chosen round with all that can be done about it, whom to call, and what happened
+ * over the years. Home of LAO staff. What lies outside the reader's scope is not found.
  */
 @Route("lao/:lao([0-9]{1,18})")
+@StyleSheet("context://eplan/case.css")
 @PermitAll
 public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.Listener {
     private static final long serialVersionUID = 1L;
@@ -63,14 +66,18 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
         header().title(lao.nameTh());
         LaoHeader about = new LaoHeader(lao, years, year, other -> go(place.withYear(other)));
         if (year == null) {
+            header().actions();
             show(about, new EmptyState(VaadinIcon.CALENDAR, Words.of("lao.noyear"), Words.of("lao.noyear.why")));
         } else {
-            showYear(about, year, faces.rounds().ofLao(place.lao(), year));
+            List<EntryRoundView> rounds = faces.rounds().ofLao(place.lao(), year);
+            CaseMore more = new CaseMore(faces, place.lao(), years, year, rounds);
+            header().actions(new PrintButton(more::openAll));
+            showYear(lao, about, year, rounds, more);
         }
     }
 
-    private void showYear(LaoHeader about, FiscalYear year, List<EntryRoundView> rounds) {
-        Div column = new Div(about);
+    private void showYear(LaoView lao, LaoHeader about, FiscalYear year, List<EntryRoundView> rounds, CaseMore more) {
+        Div column = new Div(printed(), about);
         column.addClassName("case");
         if (faces.actors().current().role() == Role.LAO_STAFF) {
             column.add(new DueFirst(rounds), new ToConfirm(faces.rounds(), rounds, this));
@@ -78,28 +85,46 @@ public class LaoCaseView extends Page implements BeforeEnterObserver, CaseActs.L
         EntryRoundView round = place.roundOf(rounds);
         column.add(new RoundStrip(
                 rounds, round == null ? null : round.roundKey(), chosen -> go(place.withRound(chosen.roundKey()))));
-        List<CaseEvent> history = faces.history().of(place.lao(), year, EVENTS);
-        if (round != null) {
-            column.add(roundAndEvents(round, history), new WhereItStands(faces, round.id()));
+        if (round == null) {
+            column.add(beside(lao, null, List.of()));
+            more.openTimeline();
+        } else {
+            List<CaseEvent> history = faces.history().of(place.lao(), year, EVENTS);
+            column.add(roundAndEvents(lao, round, history), new WhereItStands(faces, round.id()));
         }
+        column.add(more);
         messages.ifAvailable(known -> column.add(known.of(place.lao(), round == null ? null : round.id())));
         column.add(new LaoSums(faces.sums(), place.lao(), year));
-        Details whole =
-                new Details(Words.of("lao.history", year.toString()), new EventTimeline(CaseLines.ofYear(history)));
-        whole.setOpened(round == null);
-        column.add(whole);
         show(column);
     }
 
-    private Div roundAndEvents(EntryRoundView round, List<CaseEvent> history) {
-        RoundSection section = new RoundSection(faces, round, new CaseActs(faces.rounds(), faces.chasing(), this));
-        Div events = new Div(
-                new H2(Words.of("lao.events")),
-                new EventTimeline(CaseLines.ofRound(round.roundKey(), history, notes(round), EVENTS_OF_ROUND)));
-        events.addClassName("round-events");
-        Div both = new Div(section, events);
+    /** On paper only: when it was printed, and by whom. */
+    private Div printed() {
+        Actor reader = faces.actors().current();
+        Div printed = new Div(Words.of("case.printed", faces.clock().today(), reader.name()));
+        printed.addClassName("on-paper");
+        return printed;
+    }
+
+    private Div roundAndEvents(LaoView lao, EntryRoundView round, List<CaseEvent> history) {
+        RoundSection section = new RoundSection(faces, round, this);
+        Div both = new Div(section, beside(lao, round, history));
         both.addClassName("round-and-events");
         return both;
+    }
+
+    /** Whom to call, and what happened in the round. */
+    private Div beside(LaoView lao, @Nullable EntryRoundView round, List<CaseEvent> history) {
+        Div beside = new Div();
+        beside.addClassName("round-events");
+        boolean mayKeep = faces.actors().current().role().mayWrite();
+        faces.parts().contacts().ifAvailable(contacts -> beside.add(new ContactsCard(contacts, lao, mayKeep)));
+        if (round != null) {
+            beside.add(
+                    new H2(Words.of("lao.events")),
+                    new EventTimeline(CaseLines.ofRound(round.roundKey(), history, notes(round), EVENTS_OF_ROUND)));
+        }
+        return beside;
     }
 
     /** Chase notes are the province's and headquarters'; an LAO's own staff see what happened, not what was said of them. */

@@ -1,6 +1,5 @@
 package eplan.ui.lao;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import eplan.registry.LaoView;
@@ -24,7 +23,7 @@ final class LaoHeader extends Div {
             add(new Span(Words.of("panel.clerk", lao.clerk())));
         }
         if (lao.phone() != null) {
-            add(new Anchor("tel:" + lao.phone().replaceAll("[^0-9+]", ""), lao.phone()));
+            add(ContactLinks.call(lao.phone(), lao.nameTh()));
         }
         if (lao.fictional()) {
             add(new Chip("mute", Words.of("lao.fictional")));

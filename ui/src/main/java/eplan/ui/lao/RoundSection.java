@@ -1,5 +1,6 @@
 package eplan.ui.lao;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,13 +13,16 @@ import eplan.timeline.Responsible;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.ChaseForm;
 import eplan.ui.casework.DeadlineCard;
+import eplan.ui.casework.InPlace;
 import eplan.ui.casework.Words;
 import eplan.ui.component.LevelChip;
 import eplan.ui.component.StandingChip;
 import eplan.ui.extensions.ExtensionPart;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One round of the LAO's year: when it is due and why, its items, who chases it, and what the reader may do. */
+@StyleSheet("context://eplan/instead.css")
 final class RoundSection extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -26,21 +30,31 @@ final class RoundSection extends Div {
     private final transient EntryRoundView round;
     private final transient CaseActs acts;
 
-    RoundSection(LaoFaces faces, EntryRoundView round, CaseActs acts) {
-        this.faces = faces;
+    /** @param own to read with; what is done is done in the place of the LAO's analyst where the reader stands in for that one */
+    RoundSection(LaoFaces own, EntryRoundView round, CaseActs.Listener listener) {
+        Optional<InPlace> place = own.placeOf(round.lao());
+        this.faces = place.map(own::in).orElse(own);
         this.round = round;
-        this.acts = acts;
+        this.acts = new CaseActs(faces.rounds(), faces.chasing(), listener);
         addClassName("round-section");
-        add(title(), deadline(), new ItemLines(round));
+        add(title());
+        place.ifPresent(this::tellWhose);
+        add(deadline(), new ItemLines(round));
         addEscalation(round.escalation());
         addActs(faces.actors().current().role());
-        faces.extensions().ifAvailable(all -> add(new ExtensionPart(all, round, acts.listener())));
+        faces.extensions().ifPresent(all -> add(new ExtensionPart(all, round, acts.listener())));
     }
 
     private DeadlineCard deadline() {
         DeadlineCard card = new DeadlineCard(round, faces.timelines().round(round.round()), false);
-        faces.extensions().ifAvailable(all -> card.told(() -> all.deadlines().why(round.round(), round.lao())));
+        faces.extensions().ifPresent(all -> card.told(() -> all.deadlines().why(round.round(), round.lao())));
         return card;
+    }
+
+    private void tellWhose(InPlace place) {
+        Div line = new Div(Words.of("lao.instead", place.absent().name()));
+        line.addClassName("panel-instead");
+        add(line);
     }
 
     private Div title() {
@@ -84,13 +98,17 @@ final class RoundSection extends Div {
         if (role == Role.LAO_STAFF && unfinished && round.mayRecord() && round.responsible() == Responsible.LAO) {
             add(acts.askOnBehalf(round.id()));
         }
-        EscalationView escalation = round.escalation();
-        if (role != Role.LAO_STAFF && role.mayWrite() && escalation != null && escalation.open()) {
+        if (role != Role.LAO_STAFF && role.mayWrite() && (unfinished || escalated())) {
             ChaseForm form = acts.chaseForm(round.id(), () -> {});
             Details chase = new Details(Words.of("chase.title"), form);
             chase.addClassName("chase-here");
             add(chase);
         }
+    }
+
+    private boolean escalated() {
+        EscalationView escalation = round.escalation();
+        return escalation != null && escalation.open();
     }
 
     /** The reason a person gave, or the rule's own in words. */

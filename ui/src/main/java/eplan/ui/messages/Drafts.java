@@ -1,5 +1,6 @@
 package eplan.ui.messages;
 
+import eplan.correspondence.Messages.NewMessage;
 import eplan.correspondence.Messages.ThreadView;
 import eplan.correspondence.ThreadId;
 import java.util.HashMap;
@@ -31,10 +32,14 @@ final class Drafts {
         if (kept != null) {
             return kept;
         }
-        WriteBox box = new WriteBox(message -> faces.messages().write(thread, message), () -> written.accept(thread));
+        WriteBox box = new WriteBox(message -> write(thread, message), () -> written.accept(thread));
         box.readers(faces.messages().reachable(thread));
         boxes.put(thread, box);
         return box;
+    }
+
+    private void write(ThreadId thread, NewMessage message) {
+        faces.writing(faces.messages().view(thread).lao()).write(thread, message);
     }
 
     /** The form for beginning a thread in that place, with what was typed there before. */

@@ -8,6 +8,7 @@ import eplan.correspondence.Messages;
 import eplan.correspondence.Messages.Mentioned;
 import eplan.correspondence.Messages.MessageView;
 import eplan.correspondence.ThreadId;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class MessageLine extends ListItem {
     }
 
     private static Div head(MessageView message) {
-        Span who = new Span(message.by());
+        Span who = new Span(CaseLines.who(message.by(), message.forName()));
         who.addClassName("strong");
         Div head = new Div(who, muted(Words.of("role." + message.role())), muted(When.of(message.at())));
         head.addClassName("message-head");

@@ -107,7 +107,7 @@ final class NewThreadForm extends Section {
         EntryRoundView one = round;
         EntryRoundId about = one == null ? null : one.id();
         try {
-            opened = faces.messages()
+            opened = faces.writing(lao)
                     .open(new NewThread(lao, about, chosenAudience(), support, subject.getValue(), first));
         } catch (Refused no) {
             if (no.key().startsWith("refused.message.subject")) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import eplan.correspondence.Messages.ThreadView;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 
 /** One thread in a list, all of it a link: subject, about whom, the last words, and whether they are new. */
@@ -26,11 +27,15 @@ final class ThreadLine extends ListItem {
         link.add(
                 line("thread-top", part("thread-subject", thread.subject()), when(thread)),
                 part("muted", ThreadWords.about(thread)),
-                part("thread-last", Words.of("messages.said", thread.lastBy(), thread.lastWords())));
+                part("thread-last", Words.of("messages.said", lastBy(thread), thread.lastWords())));
         Span chips = line("thread-chips", ThreadWords.chips(thread, unread).toArray(Span[]::new));
         if (chips.getComponentCount() > 0) {
             link.add(chips);
         }
+    }
+
+    private static String lastBy(ThreadView thread) {
+        return CaseLines.who(thread.lastBy(), thread.lastFor());
     }
 
     private static Span when(ThreadView thread) {

@@ -25,7 +25,6 @@ final class AssignDialog extends Dialog {
         to.setLabel(Words.of("portfolio.assign.to"));
         to.setItems(loads);
         to.setItemLabelGenerator(AssignDialog::label);
-        to.setRequiredIndicatorVisible(true);
         to.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();

@@ -37,6 +37,10 @@ final class PortfolioActs implements PortfolioList.Acts {
 
     @Override
     public void assign(Set<LaoId> laos) {
+        Attempt.to(() -> askWho(laos), Notify::warn, Notify::stale);
+    }
+
+    private void askWho(Set<LaoId> laos) {
         List<AnalystLoad> loads = faces.loads(province, faces.rows(province)).stream()
                 .filter(load -> load.analyst() != null)
                 .toList();

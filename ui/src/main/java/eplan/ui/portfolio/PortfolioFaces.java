@@ -8,17 +8,38 @@ import eplan.people.Portfolios.Analyst;
 import eplan.people.Portfolios.Load;
 import eplan.people.Portfolios.Proposal;
 import eplan.people.Role;
+import eplan.people.Substitutions;
 import eplan.registry.Registry;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
+import eplan.ui.casework.InPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The faces that this screen works with, handed on as one. */
 @Component
-record PortfolioFaces(Portfolios portfolios, WorkLoad work, Registry registry, Actors actors) {
+record PortfolioFaces(
+        Portfolios portfolios, WorkLoad work, Registry registry, Actors actors, Optional<Substitutions> substitutions) {
+
+    /** To decide with: in the head's place for an officer who stands in for the head with everything; else as they are. */
+    PortfolioFaces toDecide() {
+        return substitutions
+                .flatMap(all -> InPlace.ofHead(actors, all))
+                .map(this::in)
+                .orElse(this);
+    }
+
+    private PortfolioFaces in(InPlace place) {
+        return new PortfolioFaces(
+                place.of(Portfolios.class, portfolios),
+                place.of(WorkLoad.class, work),
+                registry,
+                place.of(Actors.class, actors),
+                substitutions);
+    }
 
     /** Whether to offer what heads and headquarters may do; the service asks again. */
     boolean mayDecide() {

@@ -51,17 +51,20 @@ class PortfolioView extends Page implements AfterNavigationObserver {
     private void showAll() {
         List<ProvinceView> provinces = faces.registry().provinces();
         ProvinceView in = province(provinces);
-        PortfolioActs acts = new PortfolioActs(faces, in.id(), this::changed);
+        PortfolioFaces deciding = faces.toDecide();
+        boolean mayDecide = deciding.mayDecide();
+        PortfolioActs acts = new PortfolioActs(deciding, in.id(), this::changed);
         List<PortfolioRow> rows = faces.rows(in.id());
         List<AnalystLoad> loads = faces.loads(in.id(), rows);
         filters.show(place, provinces, in, districts(in));
         describe(in, rows.size(), loads.getFirst().laos());
-        if (faces.mayDecide()) {
+        header().actions();
+        if (mayDecide) {
             header().actions(new Button(Words.of("portfolio.balance"), press -> acts.balance()));
         }
         content.removeAll();
         content.add(new LoadList(loads, place.whose(), whose -> go(place.of(whose))));
-        showList(rows.stream().filter(place::has).toList(), acts);
+        showList(rows.stream().filter(place::has).toList(), mayDecide, acts);
     }
 
     /** The province in the URL if the person may see it, else their own, else the first. */
@@ -86,7 +89,7 @@ class PortfolioView extends Page implements AfterNavigationObserver {
         header().line(Words.of("portfolio.line", laos, nobodys));
     }
 
-    private void showList(List<PortfolioRow> shown, PortfolioActs acts) {
+    private void showList(List<PortfolioRow> shown, boolean mayDecide, PortfolioActs acts) {
         if (shown.isEmpty()) {
             content.add(new EmptyState(
                     VaadinIcon.FILTER,
@@ -94,7 +97,7 @@ class PortfolioView extends Page implements AfterNavigationObserver {
                     Words.of("portfolio.nothing.why"),
                     new Button(Words.of("inbox.clear"), press -> go(place.unfiltered()))));
         } else {
-            content.add(new PortfolioList(shown, faces.mayDecide(), acts));
+            content.add(new PortfolioList(shown, mayDecide, acts));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -12,13 +13,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Form sign-in for Vaadin. Only the sign-in page, the style sheets it needs and the health check are open; every view and the rest asks for a
- * signed-in person, and every service checks again.
+ * Form sign-in for Vaadin. Only the sign-in page, the style sheets it needs, the health check and calendars (whose link is the secret) are
+ * open; every view and the rest asks for a signed-in person, and every service checks again.
  */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
 
     static final String LOGIN = "/login";
+    private static final String CALENDARS = "/calendar/*.ics";
 
     /**
      * As strict as Vaadin's client allows: it starts by an inline script, styles inline, and evaluates the functions that the
@@ -42,6 +44,8 @@ class WebSecurity {
         return http.authenticationProvider(passwords)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**", "/eplan/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, CALENDARS)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .denyAll())

@@ -25,15 +25,26 @@ class Drawer extends Div {
 
     private final Span name = new Span();
     private final Span office = new Span();
+    private List<String> shown = List.of();
 
     void person(String who, String where) {
         name.setText(who);
         office.setText(where);
     }
 
+    /** Places that stay are left where they are, so that whoever is among them with the keyboard stays there too. */
     void show(List<Badged> entries) {
-        places.removeAll();
-        entries.forEach(entry -> places.addItem(item(entry)));
+        List<String> now = entries.stream().map(entry -> entry.entry().path()).toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            places.removeAll();
+            entries.forEach(entry -> places.addItem(item(entry)));
+            return;
+        }
+        List<SideNavItem> items = places.getItems();
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setSuffixComponent(entries.get(i).badge().orElse(null));
+        }
     }
 
     private SideNavItem item(Badged entry) {

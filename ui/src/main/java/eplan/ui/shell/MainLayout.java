@@ -19,7 +19,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The frame of every screen but sign-in. Counts and the business day are asked for again on each navigation. */
+/**
+ * The frame of every screen but sign-in. Counts and the business day are asked for again on each navigation; the bell moves
+ * from one screen's header to the next, and is told of new notices.
+ */
 @Layout
 @AnonymousAllowed // shows nothing of its own to somebody who is not signed in; every view has its own rule
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -30,12 +33,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Drawer drawer;
     private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
     private final Banners banners = new Banners();
+    private final Bell bell;
     private final ShellServices services;
     private String path = "";
     private @Nullable Registration polls;
 
-    MainLayout(ShellServices services, ObjectProvider<AuthenticationContext> authentication) {
+    MainLayout(ShellServices services, BellFaces faces, ObjectProvider<AuthenticationContext> authentication) {
         this.services = services;
+        this.bell = faces.bell();
         this.drawer = new Drawer(() -> authentication.getObject().logout());
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer);
@@ -86,7 +91,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (getContent() instanceof Page page) {
             page.header().day(services.day().full(getLocale()), services.day().brief(getLocale()));
             page.banners(banners);
+            page.header().bell(bell);
         }
+        bell.refresh();
         getUI().ifPresent(ui -> {
             watch(ui, !running.isEmpty());
             ui.getPage()

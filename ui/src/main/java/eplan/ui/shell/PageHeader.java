@@ -14,6 +14,7 @@ public class PageHeader extends Header {
     private final Span line = new Span();
     private final Span shortLine = new Span();
     private final Div actions = new Div();
+    private final Div bell = new Div();
     private boolean ownLine;
 
     PageHeader() {
@@ -22,9 +23,10 @@ public class PageHeader extends Header {
         line.addClassName("page-line");
         shortLine.addClassNames("page-line", "page-line-short");
         actions.addClassName("page-actions");
+        bell.addClassName("page-bell");
         Div space = new Div();
         space.addClassName("page-space");
-        add(title, chips, line, shortLine, space, actions);
+        add(title, chips, line, shortLine, space, actions, bell);
     }
 
     public void title(String text) {
@@ -48,6 +50,13 @@ public class PageHeader extends Header {
             line.setText(full);
         }
         shortLine.setText(brief);
+    }
+
+    /** The frame's bell, at the end. */
+    void bell(Component frames) {
+        if (frames.getParent().filter(bell::equals).isEmpty()) {
+            bell.add(frames);
+        }
     }
 
     public void chips(Component... components) {

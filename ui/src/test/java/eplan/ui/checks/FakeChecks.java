@@ -37,7 +37,8 @@ final class FakeChecks implements LaoChecks {
     }
 
     private static Look look(long lao, String name, String remark) {
-        return new Look(new LaoId(lao), name, Fakes.TODAY, Instant.parse("2011-03-09T03:12:00Z"), "มานะ ขยัน", remark);
+        Instant at = Instant.parse("2011-03-09T03:12:00Z");
+        return new Look(new LaoId(lao), name, Fakes.TODAY, at, "มานะ ขยัน", null, remark);
     }
 
     @Override

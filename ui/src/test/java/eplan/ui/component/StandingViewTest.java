@@ -69,4 +69,10 @@ class StandingViewTest extends ScreenTest {
         assertThat(new LevelChip(0).isVisible()).isFalse();
         assertThat(said(new LevelChip(2))).contains("▲", "ขั้น 2");
     }
+
+    /** Headquarters may give a level to others than the shipped ladder does. */
+    @Test
+    void namesNobodyForALevel() {
+        assertThat(new LevelChip(2).getElement().hasAttribute("title")).isFalse();
+    }
 }

@@ -21,10 +21,15 @@ import eplan.cycle.Extensions.May;
 import eplan.cycle.Extensions.State;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.people.Role;
+import eplan.people.StandsFor;
+import eplan.people.Substitutions;
+import eplan.people.Substitutions.Scope;
+import eplan.shared.AccountId;
 import eplan.timeline.LaoDeadlines;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.component.EmptyState;
 import eplan.ui.filters.FilterSelect;
+import eplan.ui.testing.FakeStandingIn;
 import eplan.ui.testing.Fakes;
 import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
@@ -38,14 +43,18 @@ import org.springframework.context.support.GenericApplicationContext;
 class ExtensionsViewTest extends ScreenTest {
 
     private static final May[] DECIDES = {May.GRANT, May.REFUSE, May.PASS_TO_HQ};
+    private static final StandsFor HEAD = new StandsFor(new AccountId(12), "วิชัย");
 
     private final FakeExtensions extensions = new FakeExtensions();
     private final FakeLaoDeadlines deadlines = new FakeLaoDeadlines();
+    private final FakeStandingIn standing = new FakeStandingIn(fakes);
 
     @Override
     protected void register(GenericApplicationContext context) {
         context.registerBean(Extensions.class, () -> extensions);
         context.registerBean(LaoDeadlines.class, () -> deadlines);
+        context.registerBean(Substitutions.class, () -> standing);
+        extensions.reader = () -> fakes.actor.role();
         ((AnnotationConfigApplicationContext) context).scan("eplan.ui.extensions");
     }
 
@@ -337,6 +346,48 @@ class ExtensionsViewTest extends ScreenTest {
 
         assertThat(find(Button.class, dialog).withText("ส่งคำขอให้ 1 แห่ง").exists())
                 .isTrue();
+    }
+
+    @Test
+    void anOfficerWhoStandsInForTheHeadGrantsADistrictInTheHeadsPlace() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, Scope.EVERYTHING);
+        ManyDialog dialog = flooded(FakeExtensions.WANTED);
+        look(dialog);
+        standing.acted.clear();
+
+        test(find(Button.class, dialog).withText("ขยายเวลาให้ 2 แห่ง").single()).click();
+
+        assertThat(extensions.done).singleElement().asString().startsWith("grant many 2 district 2");
+        assertThat(standing.acted).contains(HEAD.account());
+    }
+
+    @Test
+    void anOfficerWhoStandsInForTheHeadDecidesInTheHeadsPlace() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, Scope.EVERYTHING);
+        extensions.add(1, State.ENDORSED, DECIDES);
+        page("");
+        assertThat(extensions.readers).containsExactly(Role.PROVINCIAL_HEAD);
+
+        tick("เลือก อปท. <b>1</b>");
+        test(button("ไม่อนุญาต 1 คำขอ")).click();
+        standing.acted.clear();
+        because("ยังมีเวลาพอ");
+
+        assertThat(extensions.done).containsExactly("refuse 1 ยังมีเวลาพอ");
+        assertThat(standing.acted).contains(HEAD.account());
+    }
+
+    @Test
+    void whoStandsInForAPartOfTheHeadsWorkOrForAnOfficerDoesNotDecide() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, new Scope(2L, null));
+        standing.standIn(FakeStandingIn.MANA, Role.PROVINCIAL_OFFICER, Scope.EVERYTHING);
+        page("");
+
+        assertThat(extensions.readers).containsExactly(Role.PROVINCIAL_OFFICER);
+        assertThat(standing.acted).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in memory about the plan's round; what is decided waits no more. Remembers what was done. */
@@ -30,6 +31,10 @@ final class FakeExtensions implements Extensions {
     final List<String> done = new ArrayList<>();
     final List<ManyLao> laos = new ArrayList<>();
     final List<@Nullable ProvinceId> looked = new ArrayList<>();
+    /** In which role the waiting requests were read. */
+    final List<Role> readers = new ArrayList<>();
+
+    Supplier<Role> reader = () -> Role.SYSTEM;
     /** LAO whose request nobody may decide, as a rule says. */
     @Nullable
     String refused;
@@ -61,11 +66,11 @@ final class FakeExtensions implements Extensions {
                 wanted,
                 state == State.GRANTED ? wanted : null,
                 LATEST,
-                new Word("นายเดชา", Role.LAO_STAFF, Fakes.TODAY, null),
+                new Word("นายเดชา", null, Role.LAO_STAFF, Fakes.TODAY, null),
                 state == State.ASKED ? LocalDate.of(2011, 3, 14) : null,
                 null,
                 null,
-                state.open() ? null : new Word("นางหัวหน้า", Role.PROVINCIAL_HEAD, Fakes.TODAY, "ตามที่ขอ"),
+                state.open() ? null : new Word("นางหัวหน้า", null, Role.PROVINCIAL_HEAD, Fakes.TODAY, "ตามที่ขอ"),
                 List.of(),
                 Set.of(may));
         all.add(request);
@@ -186,6 +191,7 @@ final class FakeExtensions implements Extensions {
     @Override
     public List<ExtensionView> waiting(@Nullable ProvinceId province, int limit) {
         looked.add(province);
+        readers.add(reader.get());
         return all.stream().filter(one -> one.state().open()).limit(limit).toList();
     }
 

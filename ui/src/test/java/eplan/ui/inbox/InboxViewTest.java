@@ -2,21 +2,26 @@ package eplan.ui.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.inbox.Inbox.Choice;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.WorkItemView;
+import eplan.inbox.WorkActs.WakeUp;
 import eplan.inbox.WorkKind;
 import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.shared.WorkItemId;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.lao.LaoCaseView;
 import eplan.ui.testing.FakeRegistry;
 import eplan.ui.testing.FakeTimelines;
+import eplan.ui.testing.Fakes;
 import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +38,15 @@ class InboxViewTest extends ScreenTest {
         return open("", query, InboxView.class);
     }
 
+    /** The one that stands at the start was made before the test said what is in it. */
+    private InboxView freshInbox(String query) {
+        UI.getCurrent().navigate("lao/417");
+        roundTrip();
+        return inbox(query);
+    }
+
     private List<String> lines(InboxView view) {
-        RowTexts texts = new RowTexts(fakes.actor, () -> eplan.ui.testing.Fakes.TODAY);
+        RowTexts texts = new RowTexts(fakes.actor, () -> Fakes.TODAY);
         return view.list().rows().stream()
                 .map(texts::of)
                 .map(row -> row.title() + " | " + row.sub() + " | " + row.late())
@@ -99,20 +111,23 @@ class InboxViewTest extends ScreenTest {
         Filter asked = fakes.inbox.asked.getLast();
         assertThat(asked)
                 .isEqualTo(new Filter(
-                        FakeTimelines.PLAN, null, null, 1, null, null, eplan.inbox.Inbox.Who.ANYBODY, "0417"));
+                        FakeTimelines.PLAN, null, null, 1, null, null, eplan.inbox.Inbox.Who.ANYBODY, null, "0417"));
         assertThat(find(FilterSelect.class).withClassName("on").all()).hasSize(2);
+    }
+
+    @SuppressWarnings("unchecked")
+    private FilterSelect<Object> filter(String label) {
+        return find(FilterSelect.class).all().stream()
+                .filter(select -> label.equals(select.getAriaLabel().orElse("")))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void choosingAFilterPutsItIntoTheUrl() {
         inbox("");
 
-        @SuppressWarnings("unchecked")
-        FilterSelect<Integer> level = find(FilterSelect.class).all().stream()
-                .filter(select -> "ขั้น".equals(select.getAriaLabel().orElse("")))
-                .findFirst()
-                .orElseThrow();
-        test(level).selectItem("2");
+        test(filter("ขั้น")).selectItem("2");
 
         assertThat(address()).contains("level=2");
         assertThat(fakes.inbox.asked.getLast().level()).isEqualTo(2);
@@ -273,6 +288,79 @@ class InboxViewTest extends ScreenTest {
         view.acts().claim();
 
         assertThat(fakes.inbox.item(new WorkItemId(3)).assignee()).isEqualTo(fakes.actor.account());
+    }
+
+    @Test
+    void theKeyboardGoesOnFromWhereAClaimedItemStoodThoughItIsFirstNow() {
+        for (int i = 1; i <= 5; i++) {
+            expedite(i, Group.OVERDUE);
+        }
+        InboxView view = freshInbox("item=3");
+
+        view.acts().claim();
+        assertThat(view.list().rows().get(1).key()).isEqualTo("item-3");
+        view.stale(); // the list is read once more, as when others act
+        view.acts().step(1);
+        assertThat(view.place().item()).isEqualTo(new WorkItemId(4));
+
+        view.acts().step(-1);
+        assertThat(view.place().item()).isEqualTo(new WorkItemId(2));
+    }
+
+    @Test
+    void theReadersOwnComeFirstOverThePages() {
+        for (int i = 1; i <= 60; i++) {
+            expedite(i, Group.OVERDUE);
+        }
+        fakes.inbox.assign(60, Fakes.ME, fakes.actor.name());
+        InboxView view = inbox("");
+
+        view.more(Group.OVERDUE);
+
+        assertThat(view.list().rows().get(1).key()).isEqualTo("item-60");
+        assertThat(lines(view)).hasSize(1 + 60);
+        assertThat(view.list().rows().getLast().key()).isEqualTo("item-59");
+    }
+
+    @Test
+    void onePersonsWorkIsChosenByNameAndKeptInTheUrl() {
+        expedite(1, Group.OVERDUE);
+        expedite(2, Group.OVERDUE);
+        fakes.inbox.assign(2, new AccountId(8), "วันทนา ขยัน");
+        fakes.inbox.people.add(new Choice(8, "วันทนา ขยัน", "วันทนา ขยัน"));
+        InboxView view = inbox("level=1");
+
+        test(filter("ผู้รับผิดชอบ")).selectItem("วันทนา ขยัน");
+
+        assertThat(address()).contains("by=8").doesNotContain("who=");
+        assertThat(lines(view)).hasSize(2);
+        assertThat(view.list().rows().getLast().key()).isEqualTo("item-2");
+        test(filter("ผู้รับผิดชอบ")).selectItem("ยังไม่มีผู้รับ");
+        assertThat(address()).contains("who=nobody").doesNotContain("by=");
+    }
+
+    @Test
+    void whatStandsAtAHigherLevelIsNotOfferedToTake() {
+        WorkItemView item = expedite(1, Group.OVERDUE);
+        fakes.inbox.above.add(item.id());
+
+        InboxView view = freshInbox("item=1");
+
+        assertThat(find(Button.class).withText("รับเรื่อง").all()).isEmpty();
+        assertThat(WorkList.free(view.list().rows().get(1))).isFalse();
+        assertThat(WorkList.mayTake(view.list().rows().get(1))).isFalse();
+    }
+
+    @Test
+    void aSleepingRowSaysWhetherItWasHiddenOrPromised() {
+        expedite(1, Group.ASLEEP);
+        WorkItemView hidden = expedite(2, Group.ASLEEP);
+        fakes.inbox.snoozedBy.put(hidden.id(), "มานะ ขยัน");
+
+        assertThat(lines(inbox("show=asleep")).get(1)).contains("รอถึงวันที่รับปาก");
+        assertThat(lines(inbox("show=asleep&level=1")).get(2)).contains("มานะ ขยัน พักไว้");
+        fakes.inbox.wakesOn.put(hidden.id(), WakeUp.RECORDED);
+        assertThat(lines(inbox("show=asleep")).get(2)).contains("มานะ ขยัน พักไว้ กลับมาก่อนได้เมื่อ อปท. บันทึก");
     }
 
     @Test

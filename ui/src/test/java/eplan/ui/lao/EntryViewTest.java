@@ -16,6 +16,7 @@ import eplan.ui.testing.FakeRounds;
 import eplan.ui.testing.FakeTimelines;
 import eplan.ui.testing.ScreenTest;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EntryViewTest extends ScreenTest {
@@ -162,5 +163,25 @@ class EntryViewTest extends ScreenTest {
         opened().completed().run();
 
         assertThat(address()).startsWith("lao/417?").contains("round=plan", "year=2554");
+    }
+
+    @Test
+    void onBehalfTheRoundsNextItemFollowsWithTheReasonGiven() {
+        fakes.actAs(Role.ANALYST);
+        fakes.rounds.mayRecord = true;
+        fakes.rounds.visionBy = "สมหญิง ใจดี";
+        fakes.rounds.visionOnBehalf = "อปท. ไม่ตอบ · เอกสาร: หนังสือ 12";
+        fakes.rounds.complete = Set.of();
+        openItem("vision-strategy");
+        fakes.rounds.complete = Set.of("vision-strategy");
+
+        opened().completed().run();
+
+        assertThat(address()).endsWith("/three-year-plan");
+        assertThat(opened().item()).isEqualTo("three-year-plan");
+        assertThat(opened().onBehalfReason()).isEqualTo("อปท. ไม่ตอบ · เอกสาร: หนังสือ 12");
+        fakes.rounds.complete = Set.of("vision-strategy", "three-year-plan");
+        opened().completed().run();
+        assertThat(address()).startsWith("lao/417?");
     }
 }

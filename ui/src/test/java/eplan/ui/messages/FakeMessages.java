@@ -53,7 +53,7 @@ final class FakeMessages implements Messages {
                 .map(file -> new FileView(1, file.name(), "application/pdf", file.content().length))
                 .toList();
         var message = new MessageView(
-                ++number, author, by, Role.ANALYST, words, List.of(), kept, Fakes.TODAY.minusDays(1), AT);
+                ++number, author, by, null, Role.ANALYST, words, List.of(), kept, Fakes.TODAY.minusDays(1), AT);
         written.computeIfAbsent(id, none -> new ArrayList<>()).add(message);
         return message;
     }
@@ -83,6 +83,7 @@ final class FakeMessages implements Messages {
                 AT,
                 AT,
                 "นายวิเคราะห์",
+                null,
                 words,
                 number,
                 written.get(id).size(),

@@ -47,6 +47,9 @@ final class FakePortfolios implements Portfolios {
 
     @Override
     public Optional<Analyst> analystOf(LaoId lao) {
-        return Optional.empty();
+        return held.stream()
+                .filter(one -> one.lao().equals(lao))
+                .findFirst()
+                .flatMap(one -> Optional.ofNullable(one.analyst()));
     }
 }

@@ -15,9 +15,14 @@ import com.vaadin.flow.router.QueryParameters;
 import eplan.inbox.WorkLoad;
 import eplan.people.Portfolios;
 import eplan.people.Role;
+import eplan.people.StandsFor;
+import eplan.people.Substitutions;
+import eplan.people.Substitutions.Scope;
+import eplan.shared.AccountId;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.component.EmptyState;
 import eplan.ui.testing.FakeRegistry;
+import eplan.ui.testing.FakeStandingIn;
 import eplan.ui.testing.ScreenTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +33,15 @@ import org.springframework.context.support.GenericApplicationContext;
 @ViewPackages(classes = PortfolioView.class)
 class PortfolioViewTest extends ScreenTest {
 
+    private static final StandsFor HEAD = new StandsFor(new AccountId(12), "วิชัย");
+
     private final FakePortfolios portfolios = new FakePortfolios();
+    private final FakeStandingIn standing = new FakeStandingIn(fakes);
 
     @Override
     protected void register(GenericApplicationContext context) {
         context.registerBean(Portfolios.class, () -> portfolios);
+        context.registerBean(Substitutions.class, () -> standing);
         context.registerBean(WorkLoad.class, () -> province -> Map.of(FakeRegistry.NONGBUA, 7));
         ((AnnotationConfigApplicationContext) context).scan("eplan.ui.portfolio");
     }
@@ -246,6 +255,48 @@ class PortfolioViewTest extends ScreenTest {
             assertThat(find(Checkbox.class, page).exists()).isFalse();
             assertThat(find(Button.class, page).withText("เกลี่ยงาน").exists()).isFalse();
         }
+    }
+
+    @Test
+    void anOfficerWhoStandsInForTheHeadGivesLaosOutInTheHeadsPlace() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, Scope.EVERYTHING);
+        PortfolioView page = page("");
+        choose(0);
+        press("ถอนการมอบหมาย", page);
+        ReasonDialog dialog = find(ReasonDialog.class).single();
+        because("รอคนใหม่", dialog);
+        standing.acted.clear();
+        press("ถอนการมอบหมาย", dialog);
+
+        assertThat(portfolios.done).containsExactly("released 1 รอคนใหม่");
+        assertThat(standing.acted).contains(HEAD.account());
+    }
+
+    @Test
+    void whenTheDaysAreOverItIsSaidAndNothingIsGivenOut() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, Scope.EVERYTHING);
+        PortfolioView page = page("");
+        choose(0);
+        standing.over = true;
+
+        press("มอบหมาย", page);
+        press("เกลี่ยงาน", page);
+
+        assertThat(find(Dialog.class).exists()).isFalse();
+        assertThat(notified()).contains("วันนี้ท่านไม่ได้ปฏิบัติงานแทนผู้นี้");
+        assertThat(portfolios.done).isEmpty();
+    }
+
+    @Test
+    void whoStandsInForAPartOfTheHeadsWorkOnlyLooks() {
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        standing.standIn(HEAD, Role.PROVINCIAL_HEAD, new Scope(null, "EXTENSION"));
+        PortfolioView page = page("");
+
+        assertThat(find(Checkbox.class, page).exists()).isFalse();
+        assertThat(find(Button.class, page).withText("เกลี่ยงาน").exists()).isFalse();
     }
 
     @Test

@@ -12,10 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import eplan.EplanApplication;
+import eplan.correspondence.CalendarFeeds;
 import eplan.people.AccountOpening;
+import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.NewAccount;
 import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class WebSecurityIT {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +104,34 @@ class WebSecurityIT {
         assertThat(answer).matches("/login\\?locked=\\d\\d:\\d\\d");
         assertThat(signIn("web", RIGHT).andReturn().getResponse().getRedirectedUrl())
                 .isEqualTo(answer);
+    }
+
+    private String calendar() {
+        long id = jdbc.sql("select id from eplan.account where username = 'web'")
+                .query(Long.class)
+                .single();
+        Actor web = new Actor(new AccountId(id), "ทดสอบ", Role.HQ_OFFICER, null, null);
+        return actors.as(web, feeds::make);
+    }
+
+    @Test
+    void whoHasTheLinkReadsTheCalendarWithoutSigningIn() throws Exception {
+        String link = calendar();
+        web.perform(get("/calendar/" + link + ".ics"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/calendar;charset=UTF-8"))
+                .andExpect(content().string(org.hamcrest.Matchers.startsWith("BEGIN:VCALENDAR")))
+                .andExpect(header().string("Cache-Control", org.hamcrest.Matchers.containsString("private")));
+    }
+
+    @Test
+    void aRevokedOrGuessedLinkIsNotFoundAndNothingElseIsOpenThere() throws Exception {
+        String revoked = calendar();
+        calendar();
+        web.perform(get("/calendar/" + revoked + ".ics")).andExpect(status().isNotFound());
+        web.perform(get("/calendar/guessed.ics")).andExpect(status().isNotFound());
+        web.perform(get("/calendar/guessed")).andExpect(redirectedUrl("/login"));
+        web.perform(get("/calendar/a/guessed.ics")).andExpect(redirectedUrl("/login"));
     }
 
     @Test

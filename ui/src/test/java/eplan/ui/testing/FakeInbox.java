@@ -2,8 +2,11 @@ package eplan.ui.testing;
 
 import eplan.cycle.RoundStanding;
 import eplan.inbox.Inbox;
+import eplan.inbox.WorkActs.WakeUp;
 import eplan.inbox.WorkKind;
 import eplan.people.Actor;
+import eplan.people.StandsFor;
+import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
@@ -12,19 +15,34 @@ import eplan.shared.WorkItemId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Items in a list; filters by round, level and text only, which is what the tests ask. */
+/** Items in a list; filters by round, level, holder and text only, which is what the tests ask. */
 public final class FakeInbox implements Inbox {
 
     public final List<WorkItemView> items = new ArrayList<>();
     /** Filters that were asked for, the latest last. */
     public final List<Filter> asked = new ArrayList<>();
+
+    /** Items at a level above that of whoever is signed in. */
+    public final Set<WorkItemId> above = new HashSet<>();
+    /** Who hid items, and what brings them back sooner. */
+    public final Map<WorkItemId, String> snoozedBy = new HashMap<>();
+
+    public final Map<WorkItemId, WakeUp> wakesOn = new HashMap<>();
+    /** In whose place the reader acts on items. */
+    public final Map<WorkItemId, StandsFor> inPlaceOf = new HashMap<>();
+    /** Who can be chosen. */
+    public final List<Choice> people = new ArrayList<>();
 
     public boolean stale;
 
@@ -62,8 +80,15 @@ public final class FakeInbox implements Inbox {
                 RoundStanding.OVERDUE,
                 null,
                 null,
-                group == Group.ASLEEP ? LocalDate.of(2011, 3, 16) : null,
                 false,
+                true,
+                null,
+                group == Group.ASLEEP ? LocalDate.of(2011, 3, 16) : null,
+                null,
+                null,
+                false,
+                null,
+                null,
                 null,
                 null,
                 group);
@@ -71,14 +96,24 @@ public final class FakeInbox implements Inbox {
         return item;
     }
 
+    /** Somebody has it. */
+    public void assign(long id, AccountId to, String name) {
+        items.replaceAll(item -> item.id().value() == id ? with(item, to, name) : item);
+    }
+
     @Override
     public List<WorkItemView> page(Filter filter, Group group, @Nullable Cursor after, int size) {
         return matching(filter)
                 .filter(item -> item.group() == group)
-                .sorted(Comparator.comparing(item -> item.id().value()))
-                .filter(item -> after == null || item.id().value() > after.id())
+                .sorted(Comparator.comparing((WorkItemView item) -> !item.mine())
+                        .thenComparing(item -> item.id().value()))
+                .filter(item -> after == null || isBehind(item, after))
                 .limit(size)
                 .toList();
+    }
+
+    private static boolean isBehind(WorkItemView item, Cursor after) {
+        return item.mine() == after.mine() ? item.id().value() > after.id() : after.mine();
     }
 
     @Override
@@ -87,8 +122,31 @@ public final class FakeInbox implements Inbox {
         return matching(filter).collect(Collectors.groupingBy(WorkItemView::group, Collectors.counting()));
     }
 
+    @Override
+    public List<Day> days(Filter filter, Set<Group> groups) {
+        return matching(filter)
+                .filter(item -> groups.contains(item.group()))
+                .map(FakeInbox::day)
+                .toList();
+    }
+
+    /** Each item by itself: no screen asks for days. */
+    private static Day day(WorkItemView item) {
+        boolean asleep = item.group() == Group.ASLEEP && item.asleepUntil() != null;
+        return new Day(
+                item.round(),
+                item.roundTh(),
+                item.roundEn(),
+                Objects.requireNonNull(asleep ? item.asleepUntil() : item.dueOn()),
+                asleep,
+                1);
+    }
+
     private Stream<WorkItemView> matching(Filter filter) {
         return items.stream()
+                .map(this::seen)
+                .filter(item -> filter.person() == null || filter.person().equals(item.assignee()))
+                .filter(item -> filter.assignee() != Who.ME || item.mine())
                 .filter(item -> filter.round() == null || filter.round().equals(item.round()))
                 .filter(item -> filter.level() == null || filter.level() == item.level())
                 .filter(item -> filter.text() == null || item.caseNumber().contains(filter.text()));
@@ -104,12 +162,16 @@ public final class FakeInbox implements Inbox {
         return items.stream()
                 .filter(item -> item.id().equals(id))
                 .findFirst()
+                .map(this::seen)
                 .orElseThrow(() -> new NotFound("item " + id));
     }
 
     @Override
     public List<WorkItemView> ofRound(EntryRoundId id) {
-        return items.stream().filter(item -> item.entryRound().equals(id)).toList();
+        return items.stream()
+                .filter(item -> item.entryRound().equals(id))
+                .map(this::seen)
+                .toList();
     }
 
     @Override
@@ -117,10 +179,20 @@ public final class FakeInbox implements Inbox {
         if (stale) {
             throw new StaleForm("item " + id);
         }
-        items.replaceAll(item -> item.id().equals(id) ? claimed(item) : item);
+        assign(
+                id.value(),
+                Objects.requireNonNull(actor.get().account()),
+                actor.get().name());
     }
 
-    private WorkItemView claimed(WorkItemView i) {
+    /** As whoever is signed in now sees it. */
+    private WorkItemView seen(WorkItemView item) {
+        return with(item, item.assignee(), item.assigneeName());
+    }
+
+    private WorkItemView with(WorkItemView i, @Nullable AccountId assignee, @Nullable String name) {
+        Actor reader = actor.get();
+        StandsFor absent = inPlaceOf.get(i.id());
         return new WorkItemView(
                 i.id(),
                 i.kind(),
@@ -139,12 +211,20 @@ public final class FakeInbox implements Inbox {
                 i.dueOn(),
                 i.workingDaysOverdue(),
                 i.standing(),
-                actor.get().account(),
-                actor.get().name(),
+                assignee,
+                name,
+                assignee != null
+                        && (assignee.equals(reader.account()) || (absent != null && assignee.equals(absent.account()))),
+                reader.role().mayWrite() && !above.contains(i.id()),
+                absent,
                 i.asleepUntil(),
+                snoozedBy.get(i.id()),
+                wakesOn.get(i.id()),
                 i.promiseBroken(),
                 i.lastNote(),
                 i.lastNoteOn(),
+                i.lastNoteBy(),
+                i.lastNoteFor(),
                 i.group());
     }
 
@@ -157,6 +237,7 @@ public final class FakeInbox implements Inbox {
                 List.of(new Choice(FakeTimelines.PLAN.value(), "แผนพัฒนา 3 ปี", "Three-year plan")),
                 List.of(1, 2),
                 List.of(WorkKind.EXPEDITE),
-                List.of(new Choice(1, "เมืองนครราชสีมา", "Mueang")));
+                List.of(new Choice(1, "เมืองนครราชสีมา", "Mueang")),
+                List.copyOf(people));
     }
 }

@@ -16,6 +16,7 @@ import eplan.timeline.RoundView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Each LAO's rounds: the plan far overdue (late once it is accepted), the others open. Remembers what was done. */
@@ -25,6 +26,9 @@ public final class FakeRounds implements EntryRounds {
     public boolean mayRecord;
     public boolean mayVerify;
     public boolean refusesToAccept;
+    /** What is complete. */
+    public Set<String> complete = Set.of("vision-strategy");
+
     /** Who recorded the vision, and why for the LAO. */
     public @Nullable String visionBy;
 
@@ -67,7 +71,7 @@ public final class FakeRounds implements EntryRounds {
                         item,
                         new RecordKey(lao, round.dataYear(), item, round.key()),
                         new RecordState(
-                                "vision-strategy".equals(item) ? Status.COMPLETE : Status.UNTOUCHED,
+                                complete.contains(item) ? Status.COMPLETE : Status.UNTOUCHED,
                                 1,
                                 "vision-strategy".equals(item) ? visionBy : null,
                                 null,

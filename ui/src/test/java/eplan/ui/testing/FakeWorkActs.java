@@ -5,6 +5,7 @@ import eplan.inbox.Inbox.WorkItemView;
 import eplan.inbox.WorkActs;
 import eplan.people.AccountView;
 import eplan.people.Role;
+import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
@@ -13,7 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -153,5 +157,18 @@ public final class FakeWorkActs implements WorkActs {
     @Override
     public List<AccountView> holders(Set<WorkItemId> ids) {
         return List.of(WANTHANA);
+    }
+
+    @Override
+    public Reach reach(Set<WorkItemId> ids) {
+        Set<WorkItemId> mayTake = new LinkedHashSet<>(ids);
+        mayTake.removeAll(inbox.above);
+        Map<StandsFor, Set<WorkItemId>> inPlaceOf = new LinkedHashMap<>();
+        ids.stream()
+                .filter(inbox.inPlaceOf::containsKey)
+                .forEach(id -> inPlaceOf
+                        .computeIfAbsent(inbox.inPlaceOf.get(id), first -> new LinkedHashSet<>())
+                        .add(id));
+        return new Reach(mayTake, inPlaceOf);
     }
 }

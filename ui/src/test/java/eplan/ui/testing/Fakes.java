@@ -7,6 +7,7 @@ import eplan.cycle.Disputes;
 import eplan.cycle.EntryRounds;
 import eplan.forms.api.EntryForms;
 import eplan.inbox.Inbox;
+import eplan.inbox.InboxViews;
 import eplan.inbox.WorkActs;
 import eplan.people.Actor;
 import eplan.people.Actors;
@@ -44,6 +45,7 @@ public final class Fakes {
     public final FakeHolidays holidays = new FakeHolidays();
     public final FakeRounds rounds = new FakeRounds(timelines);
     public final FakeInbox inbox = new FakeInbox(() -> actor);
+    public final FakeInboxViews views = new FakeInboxViews();
     public final FakeWorkActs acts = new FakeWorkActs(inbox);
     public final FakeChasing chasing = new FakeChasing();
     public final FakeBoard board = new FakeBoard(timelines);
@@ -59,6 +61,7 @@ public final class Fakes {
 
     void register(GenericApplicationContext context) {
         context.registerBean(Inbox.class, () -> inbox);
+        context.registerBean(InboxViews.class, () -> views);
         context.registerBean(WorkActs.class, () -> acts);
         context.registerBean(
                 WorkingDays.class,

@@ -1,0 +1,75 @@
+package eplan.correspondence;
+
+import eplan.correspondence.Notices.Kind;
+
+/** The statements about notices. */
+final class NoticeSql {
+
+    /** Who is away is told, and so is whoever has that part of their work in hand. */
+    private static final String INSERT = """
+            with told as (
+                select distinct subject, to_account, by_account
+                  from unnest(cast(:subjects as bigint[]), cast(:tos as bigint[]), cast(:bys as bigint[]))
+                       as e (subject, to_account, by_account)
+            ), who as (%s), hearers as (
+                select distinct h.account_id, w.about, w.by_account, w.subject, w.lao_id, w.entry_round_id, w.work_item_id,
+                       w.thread_id, w.by_name, w.title
+                  from who w
+                  cross join lateral (
+                      select w.account_id
+                      union all
+                      select s.substitute_id from eplan.substitutes_on(cast(:today as date)) s
+                       where s.absent_id = w.account_id and w.account_id is distinct from w.by_account
+                         and (s.district_id is null or s.district_id = (
+                             select p.district_id from eplan.lao_province p
+                              where p.lao_id = w.lao_id and cast(:today as date) between p.valid_from and p.valid_to))
+                         and (s.kind is null
+                              or s.kind = (select i.kind from eplan.work_item i where i.id = w.work_item_id))) h
+            )
+            insert into eplan.notice as n (account_id, kind, about, many, subject, lao_id, lao_th, entry_round_id,
+                                           work_item_id, thread_id, by_name, title, on_day, at)
+            select distinct on (w.account_id, w.about)
+                   w.account_id, cast(:kind as text), w.about,
+                   count(*) over (partition by w.account_id, w.about), w.subject, w.lao_id, l.name_th, w.entry_round_id,
+                   w.work_item_id, w.thread_id, w.by_name, w.title, cast(:today as date), cast(:at as timestamptz)
+              from hearers w
+              join eplan.account a on a.id = w.account_id and a.enabled
+              left join eplan.lao_name l on l.lao_id = w.lao_id and :today between l.valid_from and l.valid_to
+             where w.account_id is distinct from w.by_account
+             order by w.account_id, w.about, w.subject desc
+            on conflict (account_id, kind, on_day, about) where read_at is null do update
+               set many = case when READ_IN_THREAD then excluded.many else n.many + excluded.many end,
+                   subject = excluded.subject, lao_id = excluded.lao_id, lao_th = excluded.lao_th,
+                   entry_round_id = excluded.entry_round_id, work_item_id = excluded.work_item_id,
+                   by_name = excluded.by_name, title = excluded.title, at = excluded.at""";
+
+    /** A message that was read where it stands needs no second reading. */
+    private static final String READ_IN_THREAD = """
+            exists (select 1 from eplan.message_read k
+                     where k.account_id = n.account_id and k.thread_id = n.thread_id and k.up_to >= n.subject)""";
+
+    static final String UNREAD =
+            "select count(*) from eplan.notice n where n.account_id = :me and n.read_at is null and not "
+                    + READ_IN_THREAD;
+
+    static final String LATEST = """
+            select n.*, er.fiscal_year, r.key, r.short_th, r.short_en, (n.read_at is not null or READ_IN_THREAD) as read
+              from eplan.notice n
+              left join eplan.entry_round er on er.id = n.entry_round_id
+              left join eplan.round r on r.id = er.round_id
+             where n.account_id = :me
+             order by n.at desc, n.id desc limit :size""".replace("READ_IN_THREAD", READ_IN_THREAD);
+
+    /** Locked in the order in which they are written. */
+    static final String READ = """
+            update eplan.notice set read_at = clock_timestamp()
+             where id in (select id from eplan.notice
+                           where account_id = :me and read_at is null and %s
+                           order by kind, about, id for update)""";
+
+    private NoticeSql() {}
+
+    static String insert(Kind kind) {
+        return INSERT.formatted(NoticePeople.of(kind)).replace("READ_IN_THREAD", READ_IN_THREAD);
+    }
+}

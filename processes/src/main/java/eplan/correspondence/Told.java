@@ -1,0 +1,17 @@
+package eplan.correspondence;
+
+import eplan.correspondence.Notices.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of which people are to be told.
+ *
+ * @param subject the entry round, work item, extension, message or LAO, by {@code kind}
+ * @param to the account that is to be told, where the subject does not say whom
+ * @param by the account that did it, which is not told; null for the system
+ */
+record Told(
+        Kind kind,
+        long subject,
+        @Nullable Long to,
+        @Nullable Long by) {}
