@@ -27,7 +27,9 @@ final class Accessibility {
     /** The same, to be told with what other pages show. */
     static void check(SoftAssertions found, Page page, String content) {
         rest(page, content);
-        found.assertThat(violations(page)).as("at %s", page.url()).isEmpty();
+        found.assertThat(violations(page))
+                .as("at %s, %d wide", page.url(), page.viewportSize().width)
+                .isEmpty();
     }
 
     /** Waits until {@code content} is there and nothing moves any more. */

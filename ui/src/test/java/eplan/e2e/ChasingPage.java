@@ -5,12 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The inbox and its neighbours, as somebody at a keyboard uses them. */
 final class ChasingPage {
 
     private static final Pattern MINE = Pattern.compile("^\\s*ฉัน");
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}-\\d{2}-\\d{4}");
 
     private final Page page;
 
@@ -35,6 +37,21 @@ final class ChasingPage {
     /** The line beside which the case is shown. */
     Locator chosen() {
         return page.locator(".work.chosen");
+    }
+
+    /** The number of the case on a line of the list. */
+    static String number(Locator line) {
+        String words = line.textContent();
+        Matcher number = NUMBER.matcher(words);
+        if (!number.find()) {
+            throw new AssertionError("no case number in: " + words);
+        }
+        return number.group();
+    }
+
+    /** The lines that say these words. */
+    Locator lines(String words) {
+        return page.locator(".work", new Page.LocatorOptions().setHasText(words));
     }
 
     private Locator chosenBox() {
@@ -77,13 +94,65 @@ final class ChasingPage {
         assertThat(selected()).hasText("เลือก " + expected + " เรื่อง");
     }
 
+    void type(String words) {
+        page.keyboard().type(words);
+    }
+
+    /** Where the result of a call is typed, for the case beside the list. */
+    private Locator result() {
+        return page.locator(".chase vaadin-text-area textarea");
+    }
+
+    void beginNote() {
+        press("n");
+        assertThat(result()).isFocused();
+    }
+
+    /** Back from the note to the date, and on to the next field. */
+    void promise(String day) {
+        press("Shift+Tab");
+        press("Shift+Tab");
+        assertThat(page.locator(".chase vaadin-date-picker input")).isFocused();
+        type(day);
+        press("Enter");
+        press("Tab");
+    }
+
+    /**
+     * Records what was typed, which leads to the next case and into its note.
+     *
+     * @param number of the case that was noted
+     * @return the number of the next one
+     */
+    String saveAndGoOn(String number) {
+        press("Control+Enter");
+        Locator next = chosen().last();
+        assertThat(next).not().containsText(number);
+        assertThat(result()).isFocused();
+        assertThat(result()).isEmpty();
+        return number(next);
+    }
+
     /** Chooses from the only list of choices of the dialog. */
     void choose(String option) {
-        dialog().locator("vaadin-select").click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(option).setExact(true))
-                .click();
-        assertThat(dialog().locator("vaadin-select")).containsText(option);
+        choose(dialog().locator("vaadin-select"), option);
+    }
+
+    /** Chooses from a list what has the words in its name. */
+    void choose(Locator select, String option) {
+        select.click();
+        option(option).click();
+        assertThat(select).containsText(option);
+    }
+
+    /** Finds somebody or something by a part of the name, in plain letters. */
+    void find(Locator box, String name) {
+        box.locator("input").fill(name);
+        option(name).click();
+        assertThat(box.locator("input")).hasValue(Pattern.compile(name));
+    }
+
+    private Locator option(String name) {
+        return page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -14,11 +14,21 @@ final class ClockPage {
 
     private ClockPage() {}
 
-    /** Nobody is simulated meanwhile, so that what people have not recorded themselves is not there. */
+    /** Nobody is simulated from now on, so that what people have not recorded themselves is not there. */
     static void advanceUnsimulated(Page hq, String typed, String shown) {
         hq.navigate("/clock");
         hq.locator("vaadin-checkbox").click();
         assertThat(hq.getByText("ปิดการจำลองแล้ว").first()).isVisible();
+        moveTo(hq, typed, shown);
+    }
+
+    /** On to another day, with simulated people or without as it was before. */
+    static void advance(Page hq, String typed, String shown) {
+        hq.navigate("/clock");
+        moveTo(hq, typed, shown);
+    }
+
+    private static void moveTo(Page hq, String typed, String shown) {
         Locator date = hq.locator("vaadin-date-picker input");
         date.fill(typed);
         date.press("Enter");
