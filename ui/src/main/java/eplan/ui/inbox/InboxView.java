@@ -120,6 +120,7 @@ public class InboxView extends Page
     void changedElsewhere() {
         if (read) {
             elsewhere.show();
+            bulk.tellEnded(); // this has read the frame too, which asks no more once nothing runs
         }
     }
 

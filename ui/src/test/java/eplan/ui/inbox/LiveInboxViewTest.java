@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.correspondence.Live;
 import eplan.inbox.Inbox.Choice;
 import eplan.inbox.Inbox.Group;
+import eplan.inbox.WorkActs.State;
 import eplan.inbox.WorkKind;
 import eplan.shared.AccountId;
 import eplan.shared.WorkItemId;
@@ -18,6 +20,7 @@ import eplan.ui.testing.Fakes;
 import eplan.ui.testing.ScreenTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -65,6 +68,18 @@ class LiveInboxViewTest extends ScreenTest {
         roundTrip();
 
         assertThat(heard).doesNotContain("inbox:30");
+    }
+
+    @Test
+    void whatWasPlannedElsewhereIsToldWhenItsEndIsHeard() {
+        overdue(1);
+        fakes.acts.remind(Set.of(new WorkItemId(1)));
+        InboxView view = inbox("");
+        fakes.acts.state = State.DONE;
+
+        view.changedElsewhere();
+
+        assertThat(said(find(Notification.class).single())).contains("ส่งเตือนแล้ว 1 เรื่อง");
     }
 
     @Test
