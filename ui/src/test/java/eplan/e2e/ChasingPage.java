@@ -114,8 +114,12 @@ final class ChasingPage {
         press("Shift+Tab");
         assertThat(page.locator(".chase vaadin-date-picker input")).isFocused();
         type(day);
+        Locator calendar = page.locator(".chase vaadin-date-picker[opened]");
+        assertThat(calendar).hasCount(1);
         press("Enter");
+        assertThat(calendar).hasCount(0);
         press("Tab");
+        assertThat(page.locator(".chase vaadin-text-field input").first()).isFocused();
     }
 
     /**
