@@ -108,20 +108,6 @@ final class ChasingPage {
         assertThat(result()).isFocused();
     }
 
-    /** Back from the note to the date, and to the note again. */
-    void promise(String day) {
-        press("Shift+Tab");
-        press("Shift+Tab");
-        assertThat(page.locator(".chase vaadin-date-picker input")).isFocused();
-        type(day);
-        Locator calendar = page.locator(".chase vaadin-date-picker[opened]");
-        assertThat(calendar).hasCount(1);
-        press("Enter");
-        assertThat(calendar).hasCount(0);
-        result().focus(); // Tab in the moment in which the calendar closes leads past the form
-        assertThat(result()).isFocused();
-    }
-
     /**
      * Records what was typed, which leads to the next case and into its note.
      *
