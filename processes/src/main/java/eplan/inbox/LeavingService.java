@@ -6,20 +6,18 @@ import eplan.people.Actors;
 import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.Reason;
+import eplan.shared.RetriedTransaction;
 import eplan.shared.StaleForm;
 import eplan.shared.WorkItemId;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of leaving: one transaction, tried again when it lost a race against jobs or others. */
 @Service
 class LeavingService implements Leaving {
-
-    private static final int TRIES = 4;
 
     private final AccountClosing closing;
     private final LeavingReading reading;
@@ -80,15 +78,6 @@ class LeavingService implements Leaving {
 
     /** Within a caller's transaction there is one try: what is broken then is the caller's whole transaction. */
     private <T> T inTransaction(Supplier<T> act) {
-        int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
-        for (int left = tries - 1; ; left--) {
-            try {
-                return transaction.execute(status -> act.get());
-            } catch (ConcurrencyFailureException lost) {
-                if (left == 0) {
-                    throw lost;
-                }
-            }
-        }
+        return RetriedTransaction.of(transaction, ConcurrencyFailureException.class, act);
     }
 }

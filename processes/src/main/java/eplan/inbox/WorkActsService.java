@@ -3,6 +3,7 @@ package eplan.inbox;
 import eplan.cycle.Chasing.ChaseNote;
 import eplan.people.AccountView;
 import eplan.shared.AccountId;
+import eplan.shared.RetriedTransaction;
 import eplan.shared.WorkItemId;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,14 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The face of acts on items: one transaction each, tried again when it lost a race against jobs or moves. */
 @Service
 class WorkActsService implements WorkActs {
-
-    private static final int TRIES = 4;
 
     private final MovingItems moving;
     private final Undoing undoing;
@@ -106,15 +104,6 @@ class WorkActsService implements WorkActs {
 
     /** Within a caller's transaction there is one try: what is broken then is the caller's whole transaction. */
     private <T> T inTransaction(Supplier<T> act) {
-        int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
-        for (int left = tries - 1; ; left--) {
-            try {
-                return transaction.execute(status -> act.get());
-            } catch (ConcurrencyFailureException lost) {
-                if (left == 0) {
-                    throw lost;
-                }
-            }
-        }
+        return RetriedTransaction.of(transaction, ConcurrencyFailureException.class, act);
     }
 }
