@@ -1,23 +1,16 @@
 package eplan.correspondence;
 
 import eplan.correspondence.Notices.Kind;
+import eplan.shared.BehindSavepoint;
 import eplan.shared.BusinessClock;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds whom to tell, and writes their notices, one statement a kind. What goes wrong with a kind is undone and logged: the act
@@ -27,14 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class NoticeWriting {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeWriting.class);
-
-    private final JdbcTemplate template;
+    private final BehindSavepoint savepoint;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    NoticeWriting(JdbcTemplate template, JdbcClient jdbc, BusinessClock clock) {
-        this.template = template;
+    NoticeWriting(BehindSavepoint savepoint, JdbcClient jdbc, BusinessClock clock) {
+        this.savepoint = savepoint;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,38 +38,12 @@ class NoticeWriting {
     }
 
     private void writeAlike(List<Told> alike) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            ConnectionCallback<Boolean> within = connection -> writtenWithin(connection, alike);
-            template.execute(within);
-        } else {
-            written(alike);
-        }
+        savepoint.attempt("notices of " + alike.getFirst(), () -> insert(alike) > 0);
     }
 
-    private Boolean writtenWithin(Connection connection, List<Told> alike) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        boolean written = written(alike);
-        if (written) {
-            connection.releaseSavepoint(before);
-        } else {
-            connection.rollback(before);
-        }
-        return written;
-    }
-
-    private boolean written(List<Told> alike) {
-        try {
-            insert(alike);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.warn("nobody is told of {}: {}", alike.getFirst(), e.toString());
-            return false;
-        }
-    }
-
-    private void insert(List<Told> alike) {
+    private int insert(List<Told> alike) {
         Kind kind = alike.getFirst().kind();
-        jdbc.sql(NoticeSql.insert(kind))
+        return jdbc.sql(NoticeSql.insert(kind))
                 .param("kind", kind.name())
                 .param("work", NoticePeople.work(kind))
                 .param("subjects", numbers(alike, Told::subject))

@@ -2,6 +2,7 @@ package eplan.plan;
 
 import eplan.people.Access;
 import eplan.people.Actor;
+import eplan.shared.BehindSavepoint;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import org.springframework.stereotype.Service;
