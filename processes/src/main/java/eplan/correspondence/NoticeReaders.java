@@ -1,5 +1,7 @@
 package eplan.correspondence;
 
+import eplan.people.LaosOpen;
+
 /** Whom notices of messages are for; parts of {@link NoticePeople}. */
 final class NoticeReaders {
 
@@ -38,13 +40,8 @@ final class NoticeReaders {
                     or a.province_id = coalesce(h.province_id, p.province_id)
                     or (h.audience = 'ALL' and a.lao_id = h.lao_id))
                and (a.role <> 'ANALYST'
-                    or not exists (
-                        select from eplan.portfolio_on(:today) f
-                         where f.lao_id = h.lao_id
-                           and not exists (
-                               select from eplan.portfolios_open_to(a.id, cast(:today as date)) o
-                                where o.account_id = f.account_id
-                                  and (o.district_id is null or o.district_id = p.district_id))))
+                    or\s""" + LaosOpen.to("a.id", "h.lao_id", "p.district_id") + """
+            )
                and not exists (select 1 from eplan.message_mention n where n.message_id = m.id and n.account_id = a.id)""";
 
     private NoticeReaders() {}

@@ -2,6 +2,7 @@ package eplan.correspondence;
 
 import eplan.people.AccountView;
 import eplan.people.Actor;
+import eplan.people.LaosOpen;
 import eplan.people.Role;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
@@ -31,15 +32,8 @@ class Reachable {
                           where p.lao_id = cast(:lao as bigint) and :today between p.valid_from and p.valid_to))
                     or (:all and a.lao_id = cast(:lao as bigint)))
                and (a.role <> 'ANALYST'
-                    or not exists (
-                        select from eplan.portfolio_on(:today) f
-                         where f.lao_id = cast(:lao as bigint)
-                           and not exists (
-                               select from eplan.portfolios_open_to(a.id, cast(:today as date)) o
-                                where o.account_id = f.account_id
-                                  and (o.district_id is null or o.district_id = (
-                                      select d.district_id from eplan.lao_province d
-                                       where d.lao_id = f.lao_id and :today between d.valid_from and d.valid_to)))))
+                    or\s""" + LaosOpen.to("a.id", "cast(:lao as bigint)") + """
+            )
              order by a.display_name collate eplan.thai, a.id""";
 
     private final JdbcClient jdbc;

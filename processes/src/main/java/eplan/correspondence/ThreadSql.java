@@ -1,5 +1,7 @@
 package eplan.correspondence;
 
+import eplan.people.LaosOpen;
+
 /** How threads are read: as one person ({@code :me}) sees them today. */
 final class ThreadSql {
 
@@ -46,15 +48,8 @@ final class ThreadSql {
                          where p.lao_id = t.lao_id and p.province_id = cast(:province as bigint)
                            and :today between p.valid_from and p.valid_to))
                and (cast(:viewer as bigint) is null or t.lao_id is null
-                    or not exists (
-                        select from eplan.portfolio_on(:today) f
-                         where f.lao_id = t.lao_id
-                           and not exists (
-                               select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
-                                where o.account_id = f.account_id
-                                  and (o.district_id is null or o.district_id = (
-                                      select d.district_id from eplan.lao_province d
-                                       where d.lao_id = t.lao_id and :today between d.valid_from and d.valid_to)))))
+                    or\s""" + LaosOpen.to("cast(:viewer as bigint)", "t.lao_id") + """
+            )
             """;
 
     static final String ONE = VIEW + " where t.id = :id";

@@ -1,5 +1,7 @@
 package eplan.cycle;
 
+import eplan.people.LaosOpen;
+
 /** The SQL of the daily and weekly check. What is recorded is dated by the business instant, in Asia/Bangkok. */
 final class CheckQueries {
 
@@ -8,9 +10,7 @@ final class CheckQueries {
      * {@code l} has the LAO's district.
      */
     static final String ONLY = """
-            (cast(:only as bigint) is null or p.account_id is null or exists (
-                select from eplan.portfolios_open_to(cast(:only as bigint), cast(:today as date)) o
-                 where o.account_id = p.account_id and (o.district_id is null or o.district_id = l.district_id)))""";
+            (cast(:only as bigint) is null or p.account_id is null or\s""" + LaosOpen.held("cast(:only as bigint)", "p.account_id", "l.district_id") + ")";
 
     /** The province's LAOs whose year has been opened. */
     private static final String LAOS = """

@@ -4,6 +4,7 @@ import eplan.cycle.Extensions.ExtensionView;
 import eplan.cycle.Extensions.File;
 import eplan.cycle.Extensions.State;
 import eplan.people.Actor;
+import eplan.people.LaosOpen;
 import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.LaoId;
@@ -46,15 +47,11 @@ class ExtensionViews {
             """;
 
     /** What is another analyst's is not theirs to see, unless they stand in for that one. */
-    private static final String OF_ANALYST = """
+    private static final String OF_ANALYST =
+            """
                and (cast(:analyst as bigint) is null
-                    or not exists (
-                        select from eplan.portfolio_on(:today) f
-                         where f.lao_id = x.lao_id
-                           and not exists (
-                               select from eplan.portfolios_open_to(cast(:analyst as bigint), cast(:today as date)) o
-                                where o.account_id = f.account_id
-                                  and (o.district_id is null or o.district_id = l.district_id))))
+                    or\s""" + LaosOpen.to("cast(:analyst as bigint)", "x.lao_id", "l.district_id") + """
+            )
             """;
 
     private final JdbcClient jdbc;

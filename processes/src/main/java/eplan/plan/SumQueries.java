@@ -1,5 +1,7 @@
 package eplan.plan;
 
+import eplan.people.LaosOpen;
+
 /** The SQL that adds up what {@link SumTable} keeps. */
 final class SumQueries {
 
@@ -50,15 +52,8 @@ final class SumQueries {
              left join eplan.plan_sum s on s.lao_id = l.lao_id and s.data_year = :year
             where l.province_id = :province
               and (cast(:viewer as bigint) is null
-                   or not exists (
-                       select from eplan.portfolio_on(:today) f
-                        where f.lao_id = l.lao_id
-                          and not exists (
-                              select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
-                               where o.account_id = f.account_id
-                                 and (o.district_id is null or o.district_id = (
-                                     select t.district_id from eplan.lao_province t
-                                      where t.lao_id = l.lao_id and :today between t.valid_from and t.valid_to)))))
+                   or\s""" + LaosOpen.to("cast(:viewer as bigint)", "l.lao_id") + """
+            )
             group by l.lao_id, l.name_th, l.sort_name
             order by l.sort_name, l.lao_id""";
 

@@ -1,5 +1,7 @@
 package eplan.status;
 
+import eplan.people.LaosOpen;
+
 /** The SQL of the board: every cell of a province's year with its standing, by the deadline in force. */
 final class BoardQuery {
 
@@ -13,10 +15,8 @@ final class BoardQuery {
                 from eplan.lao_on(:today) l
                 left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
                 where l.province_id = :province
-                  and (cast(:viewer as bigint) is null or p.account_id is null or exists (
-                       select from eplan.portfolios_open_to(cast(:viewer as bigint), cast(:today as date)) o
-                        where o.account_id = p.account_id
-                          and (o.district_id is null or o.district_id = l.district_id)))
+                  and (cast(:viewer as bigint) is null or p.account_id is null or\s""" + LaosOpen.held("cast(:viewer as bigint)", "p.account_id", "l.district_id") + """
+            )
                   and (cast(:analyst as bigint) is null or p.account_id = :analyst)
                   and (cast(:district as bigint) is null or l.district_id = :district)
                   and (cast(:type as text) is null or l.type = :type)

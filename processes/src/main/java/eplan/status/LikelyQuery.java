@@ -1,5 +1,7 @@
 package eplan.status;
 
+import eplan.people.LaosOpen;
+
 /** The SQL of the early warning: what waits for entry and is not overdue, with what came of the LAO's rounds before it. */
 final class LikelyQuery {
 
@@ -7,16 +9,15 @@ final class LikelyQuery {
      * Over the years, for in October the year before is what is known. Late before are rounds of the LAO's own that are over: completed late, not received, or past their date and still
      * awaited. The analyst's round (row 4) says nothing of the LAO.
      */
-    static final String CANDIDATES = """
+    static final String CANDIDATES =
+            """
             with lao as materialized (
                 select l.lao_id, l.name_th, l.sort_name, l.district_th, p.display_name as analyst
                   from eplan.lao_on(:today) l
                   left join eplan.portfolio_on(:today) p on p.lao_id = l.lao_id
                  where l.province_id = :province
-                   and (cast(:only as bigint) is null or p.account_id is null or exists (
-                        select from eplan.portfolios_open_to(cast(:only as bigint), cast(:today as date)) o
-                         where o.account_id = p.account_id
-                           and (o.district_id is null or o.district_id = l.district_id)))),
+                   and (cast(:only as bigint) is null or p.account_id is null or\s""" + LaosOpen.held("cast(:only as bigint)", "p.account_id", "l.district_id") + """
+            )),
             one as materialized (
                 select er.id, er.lao_id, er.fiscal_year, er.round_id, er.state, er.started, er.case_number,
                        r.key, r.name_th as round_th, r.name_en as round_en, r.opens_on, r.responsible, d.due_on,
