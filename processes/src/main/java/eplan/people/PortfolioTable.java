@@ -72,6 +72,18 @@ class PortfolioTable implements LaoHolders {
         return analysts;
     }
 
+    int nobodys(ProvinceId province) {
+        return jdbc.sql("""
+                        select count(*) from eplan.lao_on(:today) l
+                         where l.province_id = :province
+                           and not exists (select from eplan.portfolio_on(:today) f
+                                            where f.lao_id = l.lao_id and f.province_id = l.province_id)""")
+                .param("today", clock.today())
+                .param("province", province.value())
+                .query(Integer.class)
+                .single();
+    }
+
     List<Load> loads(ProvinceId province) {
         return jdbc.sql(LOADS)
                 .param("today", clock.today())

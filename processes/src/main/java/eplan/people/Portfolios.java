@@ -22,6 +22,9 @@ public interface Portfolios {
     /** Every LAO of the province today, in Thai order, with its analyst. */
     List<Held> of(ProvinceId province);
 
+    /** How many of them are nobody's: without reading each, because the frame of every screen asks. */
+    int nobodys(ProvinceId province);
+
     /** The analysts of the province, by name, with how many LAOs each has. */
     List<Load> loads(ProvinceId province);
 

@@ -57,6 +57,13 @@ class ScopedPortfolios implements Portfolios {
 
     @Override
     @Transactional(readOnly = true)
+    public int nobodys(ProvinceId province) {
+        access.seeProvince(province);
+        return table.nobodys(province);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Load> loads(ProvinceId province) {
         access.seeProvince(province);
         return table.loads(province);

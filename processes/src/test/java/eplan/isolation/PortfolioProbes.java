@@ -32,6 +32,10 @@ final class PortfolioProbes {
                                 .contains(scene.lao)
                                 .doesNotContain(scene.foreign)),
                 Probe.of(
+                        "Portfolios.nobodys(ProvinceId)",
+                        SEE_PROVINCE,
+                        s -> portfolios(s).nobodys(s.home)),
+                Probe.of(
                                 "Portfolios.loads(ProvinceId)",
                                 SEE_PROVINCE,
                                 s -> portfolios(s).loads(s.home))

@@ -74,6 +74,9 @@ class PortfoliosIT extends PortfolioFixture {
                     assertThat(one.laoTh()).isNotBlank();
                     assertThat(one.analyst()).isEqualTo(analyst(mana));
                 });
+        assertThat(as(officer, () -> portfolios.nobodys(satun)))
+                .isEqualTo(held.size() - 1)
+                .isPositive();
         assertThat(laosOf(mana)).isEqualTo(1);
         assertThat(laosOf(piti)).isZero();
     }

@@ -42,8 +42,6 @@ class PortfolioNavigation implements NavEntries {
         if (province == null || actor.role() == Role.ANALYST) {
             return null;
         }
-        return () -> portfolios.of(province).stream()
-                .filter(held -> held.analyst() == null)
-                .count();
+        return () -> portfolios.nobodys(province);
     }
 }

@@ -50,6 +50,12 @@ final class FakePortfolios implements Portfolios {
     }
 
     @Override
+    public int nobodys(ProvinceId province) {
+        return (int)
+                of(province).stream().filter(held -> held.analyst() == null).count();
+    }
+
+    @Override
     public List<Load> loads(ProvinceId province) {
         return analysts.stream().map(one -> new Load(one, laos(one))).toList();
     }

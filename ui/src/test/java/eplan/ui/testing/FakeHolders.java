@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whose LAO is whose, as a test says; nothing is moved here. */
-public final class FakeHolders implements Portfolios {
+public class FakeHolders implements Portfolios {
 
     public final Map<LaoId, Analyst> analysts = new LinkedHashMap<>();
 
@@ -25,6 +25,12 @@ public final class FakeHolders implements Portfolios {
     @Override
     public Optional<Analyst> analystOf(LaoId lao) {
         return Optional.ofNullable(analysts.get(lao));
+    }
+
+    @Override
+    public int nobodys(ProvinceId province) {
+        return (int)
+                of(province).stream().filter(held -> held.analyst() == null).count();
     }
 
     @Override
