@@ -1,13 +1,13 @@
 package eplan.correspondence;
 
 import eplan.correspondence.Notices.Kind;
+import eplan.cycle.CycleEvents.Climbed;
 import eplan.cycle.CycleEvents.ExtensionAsked;
 import eplan.cycle.CycleEvents.ExtensionDecided;
 import eplan.cycle.CycleEvents.ExtensionPassedOn;
 import eplan.cycle.CycleEvents.ItemHappened;
+import eplan.cycle.CycleEvents.PromiseBroken;
 import eplan.cycle.CycleEvents.Reminded;
-import eplan.cycle.EscalationEvents.Climbed;
-import eplan.cycle.EscalationEvents.PromiseBroken;
 import eplan.inbox.Assigned;
 import eplan.people.PortfolioChanged;
 import eplan.people.PortfolioChanged.Move;

@@ -1,8 +1,5 @@
 package eplan.cycle;
 
-import eplan.cycle.Chasing.Channel;
-import eplan.cycle.Chasing.ChaseNote;
-import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.people.Access;
 import eplan.people.Role;
 import eplan.shared.EntryRoundId;
@@ -10,8 +7,6 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,21 +54,6 @@ class CaseNotesService implements CaseNotes {
                 row.getString("round_key"),
                 row.getString("round_th"),
                 row.getString("round_en"),
-                note(row));
-    }
-
-    private static ChaseNoteView note(ResultSet row) throws SQLException {
-        return new ChaseNoteView(
-                row.getLong("id"),
-                new ChaseNote(
-                        Channel.valueOf(row.getString("channel")),
-                        row.getString("person"),
-                        row.getString("outcome"),
-                        row.getObject("promised_on", LocalDate.class),
-                        row.getString("next_step")),
-                row.getString("by_name"),
-                row.getObject("on_day", LocalDate.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("for_name"));
+                ChaseNotes.view(row));
     }
 }

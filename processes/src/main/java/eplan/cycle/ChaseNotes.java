@@ -5,6 +5,8 @@ import eplan.cycle.Chasing.ChaseNote;
 import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.people.Actor;
 import eplan.shared.BusinessClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -53,18 +55,23 @@ class ChaseNotes {
     List<ChaseNoteView> of(long entryRound) {
         return jdbc.sql("select * from eplan.chase_note where entry_round_id = ? order by id desc")
                 .param(entryRound)
-                .query((row, n) -> new ChaseNoteView(
-                        row.getLong("id"),
-                        new ChaseNote(
-                                Channel.valueOf(row.getString("channel")),
-                                row.getString("person"),
-                                row.getString("outcome"),
-                                row.getObject("promised_on", LocalDate.class),
-                                row.getString("next_step")),
-                        row.getString("by_name"),
-                        row.getObject("on_day", LocalDate.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("for_name")))
+                .query((row, n) -> view(row))
                 .list();
+    }
+
+    /** A row of {@code eplan.chase_note}. */
+    static ChaseNoteView view(ResultSet row) throws SQLException {
+        return new ChaseNoteView(
+                row.getLong("id"),
+                new ChaseNote(
+                        Channel.valueOf(row.getString("channel")),
+                        row.getString("person"),
+                        row.getString("outcome"),
+                        row.getObject("promised_on", LocalDate.class),
+                        row.getString("next_step")),
+                row.getString("by_name"),
+                row.getObject("on_day", LocalDate.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("for_name"));
     }
 }

@@ -53,4 +53,10 @@ public final class CycleEvents {
             String note,
             LocalDate on,
             @Nullable LocalDate asleepUntil) {}
+
+    /** The escalation reached a level above the first, or came back to it. */
+    public record Climbed(long entryRound) {}
+
+    /** The LAO did not record on the day it had promised. */
+    public record PromiseBroken(long entryRound) {}
 }

@@ -80,16 +80,16 @@ public class EscalationSteps {
             escalation.open(instance, today, clock.now());
             events.add(round, CaseEventType.ESCALATED, Integer.toString(escalation.level()), null);
             if (escalation.level() > 1) {
-                publisher.publishEvent(new EscalationEvents.Climbed(round.id()));
+                publisher.publishEvent(new CycleEvents.Climbed(round.id()));
             }
         } else if (escalation.hasBrokenPromise(today)) {
             events.add(round, CaseEventType.PROMISE_BROKEN, null, escalation.promisedOn());
             escalation.promiseBroken(today);
-            publisher.publishEvent(new EscalationEvents.PromiseBroken(round.id()));
+            publisher.publishEvent(new CycleEvents.PromiseBroken(round.id()));
         } else if (escalation.climbsOn(plan, today)) {
             escalation.climb(today);
             events.add(round, CaseEventType.CLIMBED, Integer.toString(escalation.level()), null);
-            publisher.publishEvent(new EscalationEvents.Climbed(round.id()));
+            publisher.publishEvent(new CycleEvents.Climbed(round.id()));
         }
         escalation.turnTo(plan.audience(escalation.level()));
         escalations.saveAndFlush(escalation);
