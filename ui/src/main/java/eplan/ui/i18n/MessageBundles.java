@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The texts of every module, as the screens ask for them. */
@@ -15,8 +14,8 @@ public class MessageBundles implements I18NProvider {
 
     private final Texts texts;
 
-    MessageBundles(ResourcePatternResolver resources) {
-        this.texts = new Texts(resources);
+    MessageBundles(Texts texts) {
+        this.texts = texts;
     }
 
     @Override

@@ -2,6 +2,7 @@ package eplan.ui.failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.shared.Texts;
 import eplan.ui.i18n.Languages;
 import eplan.ui.i18n.MessageBundles;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class StepWordsTest {
     }
 
     private static MessageBundles bundles() {
-        try (var context = new AnnotationConfigApplicationContext(MessageBundles.class)) {
+        try (var context = new AnnotationConfigApplicationContext(Texts.class, MessageBundles.class)) {
             MessageBundles texts = context.getBean(MessageBundles.class);
             assertThat(texts.getProvidedLocales()).isEqualTo(Languages.ALL);
             return texts;

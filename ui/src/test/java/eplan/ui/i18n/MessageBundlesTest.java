@@ -2,6 +2,7 @@ package eplan.ui.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.shared.Texts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ class MessageBundlesTest {
     /** Printed in both languages on one line of the console; the address is said once. */
     private static final String PRINTED_TOGETHER = "start.ready";
 
-    private final MessageBundles texts = new MessageBundles(new PathMatchingResourcePatternResolver());
+    private final MessageBundles texts = new MessageBundles(new Texts(new PathMatchingResourcePatternResolver()));
 
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER.matcher(text).results().map(m -> m.group()).collect(Collectors.toCollection(TreeSet::new));

@@ -2,6 +2,7 @@ package eplan.ui.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.shared.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class TextsInCodeTest {
     private static final Pattern KEY = Pattern.compile(
             "(?:getTranslation|translate|new Refused|Words\\.of|Say\\.text)\\(\\s*\"([a-z][\\w.-]*[\\w])\"\\s*[,)]");
 
-    private final MessageBundles texts = new MessageBundles(new PathMatchingResourcePatternResolver());
+    private final MessageBundles texts = new MessageBundles(new Texts(new PathMatchingResourcePatternResolver()));
 
     private static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();

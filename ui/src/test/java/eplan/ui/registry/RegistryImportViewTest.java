@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.SpringInstantiator;
 import eplan.registry.RegistryImport;
 import eplan.shared.BuddhistDates;
 import eplan.shared.Refused;
+import eplan.shared.Texts;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.component.Chip;
 import eplan.ui.i18n.MessageBundles;
@@ -41,7 +42,7 @@ class RegistryImportViewTest extends BrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         var context = new AnnotationConfigApplicationContext();
-        context.register(MessageBundles.class);
+        context.register(Texts.class, MessageBundles.class);
         context.registerBean(RegistryImport.class, () -> imports);
         context.refresh();
         CONTEXT.set(context);

@@ -11,6 +11,7 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
+import eplan.shared.Texts;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ public abstract class ScreenTest extends BrowserlessTest {
         context.registerBean(Fakes.class, () -> fakes);
         fakes.register(context);
         register(context);
+        context.register(Texts.class);
         context.scan(
                 "eplan.ui.i18n",
                 "eplan.ui.shell",
