@@ -1,16 +1,14 @@
 package eplan.ui.inbox;
 
-import eplan.people.AccountView;
-import eplan.people.Substitutions;
 import eplan.shared.AccountId;
-import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
+import eplan.ui.testing.NoSubstitutions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Remembers in whose place something was done. */
-final class FakeSubstitutions implements Substitutions {
+final class FakeSubstitutions extends NoSubstitutions {
 
     final List<AccountId> acted = new ArrayList<>();
     /** The days are over. */
@@ -27,41 +25,5 @@ final class FakeSubstitutions implements Substitutions {
         lasts--;
         acted.add(absent);
         return work.get();
-    }
-
-    @Override
-    public List<Substitution> of(ProvinceId province) {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> ofHeadquarters() {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> mine() {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> with(AccountId person) {
-        return List.of();
-    }
-
-    @Override
-    public List<AccountView> candidates(AccountId absent) {
-        return List.of();
-    }
-
-    @Override
-    public void arrange(AccountId absent, List<Stand> stands, String reason) {}
-
-    @Override
-    public void end(long id, String reason) {}
-
-    @Override
-    public List<InHand> inHand() {
-        return List.of();
     }
 }

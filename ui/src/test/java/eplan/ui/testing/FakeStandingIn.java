@@ -1,20 +1,17 @@
 package eplan.ui.testing;
 
-import eplan.people.AccountView;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.people.StandsFor;
-import eplan.people.Substitutions;
 import eplan.shared.AccountId;
 import eplan.shared.NotFound;
-import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Whoever is signed in stands in for colleagues; while they act for one they have that one's role, and it is remembered. */
-public final class FakeStandingIn implements Substitutions {
+public final class FakeStandingIn extends NoSubstitutions {
 
     public static final StandsFor MANA = new StandsFor(new AccountId(11), "มานะ ขยัน");
 
@@ -56,40 +53,5 @@ public final class FakeStandingIn implements Substitutions {
     @Override
     public List<InHand> inHand() {
         return List.copyOf(parts);
-    }
-
-    @Override
-    public List<Substitution> of(ProvinceId province) {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> ofHeadquarters() {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> mine() {
-        return List.of();
-    }
-
-    @Override
-    public List<Substitution> with(AccountId person) {
-        return List.of();
-    }
-
-    @Override
-    public List<AccountView> candidates(AccountId absent) {
-        return List.of();
-    }
-
-    @Override
-    public void arrange(AccountId absent, List<Stand> stands, String reason) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void end(long id, String reason) {
-        throw new UnsupportedOperationException();
     }
 }
