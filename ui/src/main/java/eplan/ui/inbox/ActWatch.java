@@ -33,7 +33,6 @@ final class ActWatch {
     void in(Component view) {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            ui.beforeClientResponse(view, context -> look()); // what ends before the first poll is told as well
             Registration polls = ui.addPollListener(poll -> ui.beforeClientResponse(view, context -> look()));
             view.addDetachListener(detached -> {
                 polls.remove();
