@@ -20,9 +20,6 @@ final class FlowSession {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MESSAGE = "application/json; charset=UTF-8";
 
-    /** Before each answer, against its being run as a script. */
-    private static final String GUARD = "for(;;);";
-
     private final FlowHttp http;
     private final FlowTree tree = new FlowTree();
     private String csrfToken = "";
@@ -92,8 +89,8 @@ final class FlowSession {
             rpc.add(call);
         }
         String body = ok(http.post("/?v-r=uidl&v-uiId=" + ui, MESSAGE, message.toString()));
-        must(body.startsWith(GUARD), "not an answer of Flow: " + start(body));
-        JsonNode answer = JSON.readTree(body.substring(GUARD.length())).path(0);
+        JsonNode answer = JSON.readTree(body);
+        must(answer.has("syncId"), "not an answer of Flow: " + start(body));
         JsonNode meta = answer.path("meta");
         must(
                 !meta.has("appError") && !meta.has("sessionExpired") && !answer.has("resynchronize"),

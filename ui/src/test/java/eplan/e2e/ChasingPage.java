@@ -108,6 +108,20 @@ final class ChasingPage {
         assertThat(result()).isFocused();
     }
 
+    /** Back from the note to the date: nothing is waited for between the keys, as by somebody who knows the form. */
+    void promise(String day) {
+        press("Shift+Tab");
+        press("Shift+Tab");
+        type(day);
+    }
+
+    /** On from the date to the note. */
+    void backToNote() {
+        press("Tab");
+        press("Tab");
+        assertThat(result()).isFocused();
+    }
+
     /**
      * Records what was typed, which leads to the next case and into its note.
      *

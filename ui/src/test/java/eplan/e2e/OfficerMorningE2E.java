@@ -23,13 +23,14 @@ class OfficerMorningE2E {
     private static final String INBOX = "/?kind=expedite";
     private static final String ROUND = "monthly-12";
     private static final List<String> MENUS = List.of("special-grants", "fiscal-statistics", "drug-policy");
+    private static final String PROMISED = "4/3/2554";
     private static final String NOTES = " from eplan.chase_note where outcome like 'โทรตามครั้งที่ %'";
 
     @TempDir
     Path data;
 
     @Test
-    void thirtyAreNotedByKeyboardAndWhatIsRecordedOnBehalfIsChasedNoLonger() throws Exception {
+    void thirtyAreNotedByKeyboardWhatIsRecordedIsLeftAloneAndBrokenPromisesComeFirst() throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try (var application = RunningApplication.start(data, "--eplan.embedded.provinces=83");
                 var browser = Browser.open(application.address());
@@ -38,10 +39,12 @@ class OfficerMorningE2E {
             Page hq = signedIn(application, browser, "hq");
             ClockPage.advanceUnsimulated(hq, "3/3/2554", "3 มีนาคม 2554");
             var officer = new ChasingPage(signedIn(application, browser, "phuket.officer1"));
-            thirtyAreNotedByKeyboard(officer);
+            List<String> promised = thirtyAreNotedByKeyboard(officer);
             eachIsNotedOnce(stored);
             var analyst = new ChasingPage(signedIn(application, browser, "phuket.analyst1"));
             whatIsRecordedOnBehalfIsChasedNoLonger(officer, analyst, stored);
+            ClockPage.advance(hq, "8/3/2554", "8 มีนาคม 2554");
+            theBrokenPromisesComeFirst(officer, promised);
         }
     }
 
@@ -49,17 +52,33 @@ class OfficerMorningE2E {
         return browser.signedIn(name, application.password(name));
     }
 
-    private static void thirtyAreNotedByKeyboard(ChasingPage officer) {
+    /** @return the numbers of the last two, which promised something */
+    private static List<String> thirtyAreNotedByKeyboard(ChasingPage officer) {
         officer.go(INBOX, ".work");
         officer.press("j");
         assertThat(officer.chosen()).hasCount(1);
         String number = ChasingPage.number(officer.chosen());
         officer.beginNote();
-        for (int i = 1; i <= ITEMS; i++) {
+        for (int i = 1; i <= ITEMS - 2; i++) {
             officer.type(note(i));
             number = officer.saveAndGoOn(number);
             assertThat(officer.lines(note(i))).hasCount(1);
         }
+        return List.of(number, theLastTwoPromise(officer, number));
+    }
+
+    /** The first date is left by Tab, the second is recorded where it was typed. @return the second one's number */
+    private static String theLastTwoPromise(ChasingPage officer, String first) {
+        officer.type(note(ITEMS - 1));
+        officer.promise(PROMISED);
+        officer.backToNote();
+        String second = officer.saveAndGoOn(first);
+        officer.type(note(ITEMS));
+        officer.promise(PROMISED);
+        officer.saveAndGoOn(second);
+        assertThat(officer.lines(first)).hasCount(0);
+        assertThat(officer.lines(second)).hasCount(0);
+        return second;
     }
 
     /** Ends in a word, so that the first is not found in the eleventh. */
@@ -72,6 +91,8 @@ class OfficerMorningE2E {
         assertThat(stored.number("select count(distinct outcome)" + NOTES)).isEqualTo(ITEMS);
         assertThat(stored.number("select count(distinct entry_round_id)" + NOTES))
                 .isEqualTo(ITEMS);
+        assertThat(stored.number("select count(*)" + NOTES + " and promised_on = date '2011-03-04'"))
+                .isEqualTo(2);
     }
 
     private static void whatIsRecordedOnBehalfIsChasedNoLonger(
@@ -107,5 +128,15 @@ class OfficerMorningE2E {
         }
         lao.page().waitForURL(EntryPage.CASE);
         MENUS.forEach(menu -> assertThat(lao.item(menu)).containsText("ครบแล้ว"));
+    }
+
+    private static void theBrokenPromisesComeFirst(ChasingPage officer, List<String> numbers) {
+        officer.go(INBOX, ".work");
+        assertThat(officer.lines("ผิดสัญญา")).hasCount(2);
+        List<String> first = officer.page().locator(".work").all().stream()
+                .limit(2)
+                .map(ChasingPage::number)
+                .toList();
+        assertThat(first).containsExactlyInAnyOrderElementsOf(numbers);
     }
 }

@@ -81,8 +81,15 @@ customElements.whenDefined('vaadin-date-picker-overlay-content').then((content) 
   content.prototype._getTodayMidnight = today;
 });
 
+/**
+ * Where there is a mouse, the calendar opens by its button or the arrow keys, not while somebody types: an open calendar takes
+ * Tab to itself and tells the typed date only when it has closed, which is after Ctrl+Enter was sent. By finger a tap opens it.
+ */
+const typing = window.matchMedia('(pointer: fine)');
+
 window.eplanBuddhistDates = {
   init(picker, shortMonths) {
+    picker.autoOpenDisabled = typing.matches;
     const shortNames = shortMonths.split(' ');
     const dress = (i18n) => {
       picker.i18n = buddhist(i18n, shortNames);
