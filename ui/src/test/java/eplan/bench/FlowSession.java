@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +21,9 @@ final class FlowSession {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String MESSAGE = "application/json; charset=UTF-8";
 
+    /** As often as the client does: {@code vaadin.heartbeat-interval}. A window that is not heard of is closed by the server. */
+    private static final long BEAT = TimeUnit.SECONDS.toNanos(120);
+
     private final FlowHttp http;
     private final FlowTree tree = new FlowTree();
     private String csrfToken = "";
@@ -27,6 +31,7 @@ final class FlowSession {
     private int syncId;
     private int clientId;
     private int steps;
+    private long beaten;
 
     FlowSession(HttpClient client, URI address) {
         this.http = new FlowHttp(client, address);
@@ -64,6 +69,7 @@ final class FlowSession {
         must(!csrfToken.isEmpty(), "no security key");
         tree.clear();
         steps = 0;
+        beaten = System.nanoTime();
         read(uidl);
         return go("", "");
     }
@@ -97,6 +103,15 @@ final class FlowSession {
                 "Flow gave up: " + start(body));
         read(answer);
         return body;
+    }
+
+    /** Between two acts: says that the window is still there, when it is time to; not part of what an act takes. */
+    void beat() {
+        if (System.nanoTime() - beaten > BEAT) {
+            ok(http.post("/?v-r=heartbeat&v-uiId=" + ui, "text/plain;charset=utf-8", ""));
+            http.taken();
+            beaten = System.nanoTime();
+        }
     }
 
     private void read(JsonNode uidl) {

@@ -54,6 +54,7 @@ final class LoadOfficer {
 
     void act() {
         try {
+            session.beat();
             tryToAct(random.nextInt(100));
         } catch (RuntimeException e) {
             times.failed(place.group(), e);
