@@ -1,5 +1,6 @@
 package eplan.ui.component;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -55,8 +56,23 @@ public final class Notify {
         Div line = new Div(words, close);
         line.addClassName("notice");
         message.add(line);
-        if (UI.getCurrent() != null) {
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            if (look == NotificationVariant.LUMO_SUCCESS) {
+                takeThePlaceOfTheLast(ui, message);
+            }
             message.open();
         }
     }
+
+    /** Who does thing after thing by keyboard sees the list, not a heap of what went well. */
+    private static void takeThePlaceOfTheLast(UI ui, Notification message) {
+        LastDone last = ComponentUtil.getData(ui, LastDone.class);
+        if (last != null) {
+            last.message().close();
+        }
+        ComponentUtil.setData(ui, LastDone.class, new LastDone(message));
+    }
+
+    private record LastDone(Notification message) {}
 }
