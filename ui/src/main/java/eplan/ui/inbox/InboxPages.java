@@ -139,7 +139,8 @@ final class InboxPages {
     private int next(WorkItemId from, int step) {
         int at = index(from);
         Place place = left(from, at);
-        if (place == null) {
+        if (place == null
+                || at == place.index()) { // what was taken stands first among one's own, where it may have stood before
             return at < 0 ? 0 : at + step;
         }
         if (at >= 0 && at < place.index()) { // it stands above now: those between have moved down
