@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * All that happens on one business day, in order: the registry starts it, what is due runs, the simulated people work, what
- * became due by that runs. Each step may be repeated, so a day that was cut short is simply done again.
+ * All that happens on one business day, in order: the registry starts it, dates move that were to move on it, what is due
+ * runs, the simulated people work, what became due by that runs. Each step may be repeated, so a day that was cut short is
+ * simply done again.
  */
 @Component
 @Profile("embedded")
@@ -19,13 +20,21 @@ class DayWork {
 
     private final DemoDay clock;
     private final RegistrySetup registry;
+    private final StartOfDay planned;
     private final DueJobs jobs;
     private final SimulatedDay people;
     private final Actors actors;
 
-    DayWork(DemoDay clock, RegistrySetup registry, DueJobs jobs, SimulatedDay people, Actors actors) {
+    DayWork(
+            DemoDay clock,
+            RegistrySetup registry,
+            StartOfDay planned,
+            DueJobs jobs,
+            SimulatedDay people,
+            Actors actors) {
         this.clock = clock;
         this.registry = registry;
+        this.planned = planned;
         this.jobs = jobs;
         this.people = people;
         this.actors = actors;
@@ -52,6 +61,7 @@ class DayWork {
         long failedBefore = jobs.failed();
         actors.asSystem(() -> {
             registry.startDay(day);
+            planned.begin(day);
             ran.accept(jobs.runUntilNoneDue());
             if (clock.simulating()) {
                 people.play(day, stopping);

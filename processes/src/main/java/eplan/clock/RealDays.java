@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Starts each real day once, on one node: what the registry brings on it (LAOs that change province) moves open work and
- * timers. A day on which no node ran is made up for, in order. In the embedded default the demo clock does so.
+ * timers; then dates move that were to move on it. A day on which no node ran is made up for, in order. In the embedded default
+ * the demo clock does so.
  */
 @Component
 @Profile("!embedded")
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RealDays {
 
     private final RegistrySetup registry;
+    private final StartOfDay planned;
     private final Actors actors;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -28,26 +30,38 @@ class RealDays {
 
     RealDays(
             RegistrySetup registry,
+            StartOfDay planned,
             Actors actors,
             BusinessClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.registry = registry;
+        this.planned = planned;
         this.actors = actors;
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    /** One transaction a day; whoever comes second to the row finds the day done. */
+    /**
+     * One transaction a day; whoever comes second to the row finds the day done. Changes of dates have transactions of their own, and
+     * are looked for each time: a node may have ended between a day and its changes.
+     */
     @Scheduled(fixedDelay = 60_000)
     void startWhatHasCome() {
         actors.asSystem(() -> {
             while (Boolean.TRUE.equals(transaction.execute(status -> startNext()))) {
-                // the next day
+                planned.begin(doneThrough());
             }
+            planned.begin(clock.today());
             return true;
         });
+    }
+
+    private LocalDate doneThrough() {
+        return jdbc.sql("select done_through from eplan.registry_day")
+                .query(LocalDate.class)
+                .single();
     }
 
     private boolean startNext() {

@@ -8,6 +8,8 @@ import eplan.shared.BusinessClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class SimulatedMonth implements SimulatedForm {
     private static final int SECOND = 5;
     private static final int THIRD = 6;
     private static final int FOURTH = 7;
+    private static final Pattern MONTHLY = Pattern.compile("monthly-(0[1-9]|1[0-2])(-.*)?");
     /** There are texts for so many grants and activities. */
     private static final int TEXTS = 4;
 
@@ -119,11 +122,11 @@ class SimulatedMonth implements SimulatedForm {
                 .with(MonthlyMenus.HELD_ON, writing.day(first, Writing.later(first, last), FOURTH, TEXTS + n));
     }
 
-    /** First day of the month that a round such as {@code monthly-02} asks for. */
+    /** First day of the month that a round such as {@code monthly-02} asks for; of the year where it is about no month. */
     private static LocalDate month(RecordKey key) {
         LocalDate first = key.dataYear().first();
-        String digits = key.period().replaceAll("\\D", "");
-        int month = digits.isEmpty() ? first.getMonthValue() : Integer.parseInt(digits);
+        Matcher monthly = MONTHLY.matcher(key.period());
+        int month = monthly.matches() ? Integer.parseInt(monthly.group(1)) : first.getMonthValue();
         return month >= first.getMonthValue()
                 ? first.withMonth(month)
                 : first.plusYears(1).withMonth(month);

@@ -13,6 +13,8 @@ import eplan.people.PortfolioChanged;
 import eplan.people.PortfolioChanged.Move;
 import eplan.shared.AccountId;
 import eplan.shared.WorkItemId;
+import eplan.timeline.ChangeSetApplied;
+import eplan.timeline.ChangeSetFailed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,6 +90,17 @@ class NoticeFollower {
             case ITEM_DISPUTED -> notices.tell(Kind.DISPUTED, happened.entryRound());
             default -> {}
         }
+    }
+
+    @EventListener
+    void moved(ChangeSetApplied applied) {
+        Kind kind = applied.undone() ? Kind.DATES_PUT_BACK : Kind.DATES_MOVED;
+        notices.tell(kind, applied.changeSet(), applied.laos(), applied.reason());
+    }
+
+    @EventListener
+    void notMoved(ChangeSetFailed failed) {
+        notices.tell(Kind.DATES_NOT_MOVED, failed.changeSet(), failed.failure());
     }
 
     @EventListener

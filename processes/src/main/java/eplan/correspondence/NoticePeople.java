@@ -92,6 +92,35 @@ final class NoticePeople {
                    cast(null as text) as by_name, cast(null as text) as title
               from told t""";
 
+    /**
+     * The offices of the provinces concerned once each, and the staff of each LAO; of a day's moves everybody has one notice, and
+     * one of what was put back that day.
+     */
+    private static final String CONCERNED = """
+            select cast(null as bigint) as work_item_id, c.account_id, 'dates' as about, c.by_account, c.subject, c.lao_id,
+                   cast(null as bigint) as entry_round_id, cast(null as bigint) as thread_id, cast(null as text) as by_name,
+                   c.titled as title
+              from (select a.id as account_id, o.by_account, o.subject, cast(null as bigint) as lao_id, o.titled
+                      from (select distinct t.subject, t.by_account, t.titled, p.province_id
+                              from told t
+                              join eplan.lao_province p
+                                on p.lao_id = t.of_lao and cast(:today as date) between p.valid_from and p.valid_to) o
+                      join eplan.account a
+                        on a.province_id = o.province_id
+                       and a.role in ('ANALYST', 'PROVINCIAL_OFFICER', 'PROVINCIAL_HEAD')
+                    union all
+                    select a.id, t.by_account, t.subject, t.of_lao, t.titled
+                      from told t
+                      join eplan.account a on a.lao_id = t.of_lao) c""";
+
+    /** All process owners: whoever scheduled it may be away. */
+    private static final String OWNERS = """
+            select cast(null as bigint) as work_item_id, a.id as account_id, 'set:' || t.subject as about, t.by_account,
+                   t.subject, cast(null as bigint) as lao_id, cast(null as bigint) as entry_round_id,
+                   cast(null as bigint) as thread_id, cast(null as text) as by_name, t.titled as title
+              from told t
+              join eplan.account a on a.role = 'HQ_PROCESS_OWNER'""";
+
     private NoticePeople() {}
 
     /** Rows of account, what it is about, and what it names; from rows {@code told}. */
@@ -106,6 +135,8 @@ final class NoticePeople {
             case MESSAGE -> NoticeReaders.ALL;
             case REMINDED -> RECORDERS;
             case ON_BEHALF_DONE, RETURNED -> STAFF;
+            case DATES_MOVED, DATES_PUT_BACK -> CONCERNED;
+            case DATES_NOT_MOVED -> OWNERS;
         };
     }
 

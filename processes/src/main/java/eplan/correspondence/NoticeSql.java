@@ -8,9 +8,10 @@ final class NoticeSql {
     /** Who is away is told, and so is whoever has that part of their work in hand. */
     private static final String INSERT = """
             with told as (
-                select distinct subject, to_account, by_account
-                  from unnest(cast(:subjects as bigint[]), cast(:tos as bigint[]), cast(:bys as bigint[]))
-                       as e (subject, to_account, by_account)
+                select distinct subject, to_account, by_account, of_lao, titled
+                  from unnest(cast(:subjects as bigint[]), cast(:tos as bigint[]), cast(:bys as bigint[]),
+                              cast(:laos as bigint[]), cast(:titles as text[]))
+                       as e (subject, to_account, by_account, of_lao, titled)
             ), who as (%s), hearers as (
                 select distinct h.account_id, w.about, w.by_account, w.subject, w.lao_id, w.entry_round_id, w.work_item_id,
                        w.thread_id, w.by_name, w.title

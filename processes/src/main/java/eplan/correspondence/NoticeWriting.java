@@ -49,6 +49,8 @@ class NoticeWriting {
                 .param("subjects", numbers(alike, Told::subject))
                 .param("tos", numbers(alike, Told::to))
                 .param("bys", numbers(alike, Told::by))
+                .param("laos", numbers(alike, Told::lao))
+                .param("titles", titles(alike))
                 .param("today", clock.today())
                 .param("at", clock.now().atZone(BusinessClock.ZONE).toOffsetDateTime())
                 .update();
@@ -60,5 +62,13 @@ class NoticeWriting {
             numbers[i] = part.apply(told.get(i));
         }
         return numbers;
+    }
+
+    private static @Nullable String[] titles(List<Told> told) {
+        @Nullable String[] titles = new @Nullable String[told.size()];
+        for (int i = 0; i < titles.length; i++) {
+            titles[i] = told.get(i).title();
+        }
+        return titles;
     }
 }

@@ -57,7 +57,13 @@ public interface Notices {
         /** Somebody recorded for the LAO, which confirms or disputes it. */
         ON_BEHALF_DONE,
         /** The LAO is to correct what it recorded. */
-        RETURNED
+        RETURNED,
+        /** Headquarters moved dates, of LAOs of the person's province or the person's own; the subject is why. */
+        DATES_MOVED,
+        /** Headquarters put back what they had moved; the subject is why. */
+        DATES_PUT_BACK,
+        /** A change of dates could not be applied on the day for which it was scheduled; the subject is why. */
+        DATES_NOT_MOVED
     }
 
     /**
@@ -74,7 +80,7 @@ public interface Notices {
      * @param roundKey of the round of {@code year}, whose short names are {@code roundTh} and {@code roundEn}
      * @param item of work
      * @param by who wrote, for messages
-     * @param subject of the thread
+     * @param subject of the thread; for moved dates the reason, or why they did not move
      */
     record About(
             @Nullable LaoId lao,

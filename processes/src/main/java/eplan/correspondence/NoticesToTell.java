@@ -3,6 +3,7 @@ package eplan.correspondence;
 import eplan.correspondence.Notices.Kind;
 import eplan.people.Actors;
 import eplan.shared.AccountId;
+import eplan.shared.LaoId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +36,25 @@ class NoticesToTell {
     void tell(Kind kind, Collection<Long> subjects, @Nullable AccountId to) {
         Long whom = to == null ? null : to.value();
         Long by = doer();
-        List<Told> told = subjects.stream()
-                .map(subject -> new Told(kind, subject, whom, by))
-                .toList();
+        tell(subjects.stream()
+                .map(subject -> new Told(kind, subject, whom, by, null, null))
+                .toList());
+    }
+
+    /** Of one thing that does not itself say what it is called. */
+    void tell(Kind kind, long subject, String title) {
+        tell(List.of(new Told(kind, subject, null, doer(), null, title)));
+    }
+
+    /** Of one thing that concerns many LAOs. */
+    void tell(Kind kind, long subject, Collection<LaoId> laos, String title) {
+        Long by = doer();
+        tell(laos.stream()
+                .map(lao -> new Told(kind, subject, null, by, lao.value(), title))
+                .toList());
+    }
+
+    private void tell(List<Told> told) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             waiting().told.addAll(told);
         } else {

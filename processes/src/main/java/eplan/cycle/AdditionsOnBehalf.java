@@ -32,7 +32,8 @@ class AdditionsOnBehalf {
     private Optional<Long> find(RecordKey key) {
         return jdbc.sql("""
                         select er.id from eplan.entry_round er join eplan.round r on r.id = er.round_id
-                         where er.lao_id = ? and r.data_year = ? and r.key = ?""")
+                         where er.lao_id = ? and r.data_year = ? and r.key = ?
+                         order by er.fiscal_year desc limit 1""")
                 .params(key.lao().value(), key.dataYear().be(), key.period())
                 .query(Long.class)
                 .optional();

@@ -88,6 +88,9 @@ class CaseEvents {
 
     /** The same event for many rounds, in one statement. */
     void addAll(Collection<Long> rounds, CaseEventType type, @Nullable String detail, @Nullable LocalDate about) {
+        if (rounds.isEmpty()) {
+            return;
+        }
         Actor by = actors.current();
         jdbc.sql("""
                         insert into eplan.case_event

@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.cycle.StuckCases.Whose;
+import eplan.engine.ScopedTimers;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CasesOfInstances {
 
-    /** The timers of {@code lao-year} that open a round are named after it. */
+    /** The timers of {@code lao-year} that open a round are named after it ... */
     private static final String OPENS = "opens-";
+
+    /** ... but for those that many rounds go through: a variable beside the timer names the round. */
+    private static final Map<String, String> SHARED =
+            Map.of("opens-month", "monthlyRound", "opens-special", "specialRound");
 
     private static final String FIND = """
             with found as (
@@ -45,11 +51,13 @@ class CasesOfInstances {
             left join eplan.round r on r.id = f.round_id""";
 
     private final JdbcClient jdbc;
+    private final ScopedTimers timers;
     private final Timelines timelines;
     private final BusinessClock clock;
 
-    CasesOfInstances(JdbcClient jdbc, Timelines timelines, BusinessClock clock) {
+    CasesOfInstances(JdbcClient jdbc, ScopedTimers timers, Timelines timelines, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.timers = timers;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -81,12 +89,22 @@ class CasesOfInstances {
                 row.getString("case_number"));
     }
 
-    /** A round that could not open has no instance of its own: it is told by the timer at which its LAO's year waits. */
-    Whose waitingAt(Whose year, String activity) {
+    /**
+     * A round that could not open has no instance of its own: it is told by the timer at which its LAO's year waits.
+     *
+     * @param job that waits there
+     */
+    Whose waitingAt(Whose year, String activity, String job) {
         if (year.roundKey() != null || !activity.startsWith(OPENS)) {
             return year;
         }
-        String key = activity.substring(OPENS.length());
+        String variable = SHARED.get(activity);
+        Optional<String> key =
+                variable == null ? Optional.of(activity.substring(OPENS.length())) : timers.valueAt(job, variable);
+        return key.map(round -> opening(year, round)).orElse(year);
+    }
+
+    private Whose opening(Whose year, String key) {
         return rounds(year.year()).stream()
                 .filter(round -> round.key().equals(key))
                 .findFirst()

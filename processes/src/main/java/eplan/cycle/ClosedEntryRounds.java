@@ -20,17 +20,17 @@ class ClosedEntryRounds implements ClosedRounds {
     }
 
     @Override
-    public boolean closed(LaoId lao, FiscalYear dataYear, String roundKey) {
+    public boolean closed(LaoId lao, FiscalYear dataYear, String item) {
         return jdbc.sql("""
-                        select exists (
-                            select 1 from eplan.entry_round er
-                            join eplan.round r on r.id = er.round_id
-                            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
-                            where er.lao_id = :lao and r.data_year = :year and r.key = :key
-                              and (er.state in ('NOT_RECEIVED', 'RETIRED') or d.lock_on < :today))""")
+                        select coalesce(bool_and(er.state in ('NOT_RECEIVED', 'RETIRED') or r.retired and er.state = 'PLANNED'
+                                                 or coalesce(d.lock_on < :today, false)), false)
+                          from eplan.entry_round er
+                          join eplan.round r on r.id = er.round_id
+                         cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+                         where er.lao_id = :lao and r.data_year = :year and :item = any(r.items)""")
                 .param("lao", lao.value())
                 .param("year", dataYear.be())
-                .param("key", roundKey)
+                .param("item", item)
                 .param("today", clock.today())
                 .query(Boolean.class)
                 .single();

@@ -2,13 +2,16 @@ package eplan.cycle;
 
 import eplan.cycle.CycleEvents.EscalationsWithdrawn;
 import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
-import eplan.cycle.HangingRounds.Hanging;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants;
+import eplan.timeline.Effects;
+import eplan.timeline.PlannedChange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -29,6 +32,7 @@ class CycleDeadlines implements DeadlineDependants {
     private final Ladders ladders;
     private final CaseEvents events;
     private final MoveForecast forecast;
+    private final ChangeForesight foresight;
     private final BusinessClock clock;
     private final ApplicationEventPublisher publisher;
     private final JdbcClient jdbc;
@@ -39,6 +43,7 @@ class CycleDeadlines implements DeadlineDependants {
             Ladders ladders,
             CaseEvents events,
             MoveForecast forecast,
+            ChangeForesight foresight,
             BusinessClock clock,
             ApplicationEventPublisher publisher,
             JdbcClient jdbc) {
@@ -47,6 +52,7 @@ class CycleDeadlines implements DeadlineDependants {
         this.ladders = ladders;
         this.events = events;
         this.forecast = forecast;
+        this.foresight = foresight;
         this.clock = clock;
         this.publisher = publisher;
         this.jdbc = jdbc;
@@ -58,8 +64,14 @@ class CycleDeadlines implements DeadlineDependants {
     }
 
     @Override
+    public void foresee(PlannedChange change, Effects effects) {
+        foresight.tell(change, effects);
+    }
+
+    @Override
     public void moved(DeadlineMove move) {
         ladders.keep();
+        ladders.countAnew(); // the mover may have changed holidays before
         List<Hanging> hanging = hangingRounds.of(move);
         events.addAll(
                 hanging.stream()
@@ -69,17 +81,24 @@ class CycleDeadlines implements DeadlineDependants {
                 CaseEventType.DEADLINE_MOVED,
                 move.reason(),
                 move.newDue());
-        withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, move.reason(), move.newDue());
-        withdrawOnBehalf(hanging, move.reason(), move.newDue());
+        HandedRounds.give(move, followed(hanging, move.reason(), move.newDue()));
     }
 
     /** The dates are what they were; what is no longer due by the new holidays is withdrawn with their reason. */
     @Override
     public void recounted(RoundId round, String reason) {
         ladders.keep();
-        List<Hanging> hanging = hangingRounds.of(round);
-        withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, reason, null);
-        withdrawOnBehalf(hanging, reason, null);
+        ladders.countAnew();
+        HandedRounds.give(round, followed(hangingRounds.of(round), reason, null));
+    }
+
+    /** Withdraws what is no longer due. @return the rounds as they are then */
+    private List<Hanging> followed(List<Hanging> hanging, String reason, @Nullable LocalDate newDue) {
+        Set<Long> escalations = withdraw(hanging, CaseEventType.ESCALATION_WITHDRAWN, reason, newDue);
+        Set<Long> onBehalf = withdrawOnBehalf(hanging, reason, newDue);
+        return hanging.stream()
+                .map(round -> round.after(escalations.contains(round.id()), onBehalf.contains(round.id())))
+                .toList();
     }
 
     /**
@@ -97,21 +116,24 @@ class CycleDeadlines implements DeadlineDependants {
         withdrawOnBehalf(hanging, null, null);
     }
 
-    private void withdraw(
+    /** @return the rounds whose escalations were withdrawn */
+    private Set<Long> withdraw(
             List<Hanging> hanging, CaseEventType type, @Nullable String reason, @Nullable LocalDate newDue) {
-        List<Long> off = hanging.stream()
-                .filter(round -> round.escalated()
-                        && clock.today().isBefore(ladders.plan(round).escalatesOn()))
+        LocalDate today = clock.today();
+        Set<Long> off = hanging.stream()
+                .filter(round ->
+                        round.escalated() && today.isBefore(ladders.plan(round).escalatesOn()))
                 .map(Hanging::id)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         if (off.isEmpty()) {
-            return;
+            return off;
         }
         jdbc.sql("""
                         update eplan.escalation set state = 'WITHDRAWN', withdrawn_reason = ?, version = version + 1
                         where entry_round_id = any(?) and state = 'OPEN'""").param(why(type, reason)).param(off.toArray(Long[]::new)).update();
         events.addAll(off, type, reason, newDue);
         publisher.publishEvent(new EscalationsWithdrawn(off, why(type, reason)));
+        return off;
     }
 
     /** What HQ wrote, or else the kind of event, which the screen puts into words. */
@@ -119,22 +141,23 @@ class CycleDeadlines implements DeadlineDependants {
         return reason == null ? type.name() : reason;
     }
 
-    private void withdrawOnBehalf(List<Hanging> hanging, @Nullable String reason, @Nullable LocalDate newDue) {
-        List<Long> off = hanging.stream()
-                .filter(round -> round.waitsForEntry() && "LADDER".equals(round.onBehalf()))
-                .filter(round -> ladders.plan(round)
-                        .onBehalfOn()
-                        .filter(clock.today()::isBefore)
-                        .isPresent())
+    /** @return the rounds whose on-behalf tasks were withdrawn */
+    private Set<Long> withdrawOnBehalf(List<Hanging> hanging, @Nullable String reason, @Nullable LocalDate newDue) {
+        LocalDate today = clock.today();
+        Set<Long> off = hanging.stream()
+                .filter(round -> round.waitsForEntry() && round.askedByLadder())
+                .filter(round ->
+                        ladders.plan(round).onBehalfOn().filter(today::isBefore).isPresent())
                 .map(Hanging::id)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         if (off.isEmpty()) {
-            return;
+            return off;
         }
         jdbc.sql("update eplan.entry_round set on_behalf = null, version = version + 1 where id = any(?)")
                 .param(off.toArray(Long[]::new))
                 .update();
         events.addAll(off, CaseEventType.ON_BEHALF_WITHDRAWN, reason, newDue);
         publisher.publishEvent(new OnBehalfWithdrawn(off, why(CaseEventType.ON_BEHALF_WITHDRAWN, reason)));
+        return off;
     }
 }

@@ -1,12 +1,12 @@
 package eplan.cycle;
 
-import eplan.cycle.HangingRounds.Hanging;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants;
 import eplan.timeline.OpeningMoved;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,8 +27,6 @@ import org.springframework.stereotype.Component;
 class CycleTimers implements DeadlineDependants {
 
     private final HangingRounds hangingRounds;
-    private final EscalationRepository escalations;
-    private final EntryRoundRepository rounds;
     private final Ladders ladders;
     private final CycleWorkflow workflow;
     private final BusinessClock clock;
@@ -36,15 +34,11 @@ class CycleTimers implements DeadlineDependants {
 
     CycleTimers(
             HangingRounds hangingRounds,
-            EscalationRepository escalations,
-            EntryRoundRepository rounds,
             Ladders ladders,
             CycleWorkflow workflow,
             BusinessClock clock,
             JdbcClient jdbc) {
         this.hangingRounds = hangingRounds;
-        this.escalations = escalations;
-        this.rounds = rounds;
         this.ladders = ladders;
         this.workflow = workflow;
         this.clock = clock;
@@ -58,12 +52,14 @@ class CycleTimers implements DeadlineDependants {
 
     @Override
     public void moved(DeadlineMove move) {
-        follow(hangingRounds.of(move).stream().filter(Hanging::running).toList());
+        follow(HandedRounds.take(move, () -> hangingRounds.of(move)).stream()
+                .filter(Hanging::running)
+                .toList());
     }
 
     @Override
     public void recounted(RoundId round, String reason) {
-        follow(hangingRounds.of(round));
+        follow(HandedRounds.take(round, () -> hangingRounds.of(round)));
     }
 
     /** An LAO that changes province comes under that province's dates. */
@@ -83,11 +79,12 @@ class CycleTimers implements DeadlineDependants {
         Map<RoundId, List<Hanging>> byRound = concerned.stream()
                 .filter(round -> !round.escalated() && change.watches().contains(round.which()))
                 .collect(Collectors.groupingBy(round -> round.deadline().round()));
-        byRound.values().forEach(running -> watch(running, byId(running)));
+        byRound.values().forEach(this::watch);
         List<Hanging> atTheTop = concerned.stream()
                 .filter(round -> round.climbsNoMore() && change.tops().contains(round.which()))
                 .toList();
-        each(atTheTop, round -> clock.today(), Hanging::escalationInstance, workflow::stepAgainOn);
+        LocalDate today = clock.today();
+        workflow.stepAgainOn(days(atTheTop, Hanging::escalationInstance, round -> today));
     }
 
     /** A round that has not opened opens on its new day. */
@@ -103,70 +100,39 @@ class CycleTimers implements DeadlineDependants {
     }
 
     private void follow(List<Hanging> running) {
-        Map<Long, EntryRound> entities = byId(running);
-        watch(running, entities);
-        List<Hanging> chased = running.stream()
-                .filter(round -> round.escalationInstance() != null && !"ENDED".equals(round.escalationState()))
-                .toList();
-        Map<Long, Escalation> open = escalations
-                .findAllById(chased.stream().map(Hanging::id).toList())
-                .stream()
-                .collect(Collectors.toMap(Escalation::getId, Function.identity()));
-        each(chased, round -> stepDay(known(open, round), round), Hanging::escalationInstance, workflow::stepAgainOn);
+        LocalDate today = clock.today();
+        watch(running);
+        workflow.stepAgainOn(days(running, Hanging::escalationInstance, round -> stepDay(round, today)));
         workflow.withdrawOnBehalf(
                 running.stream()
                         .filter(round -> round.onBehalf() == null)
                         .map(Hanging::instance)
                         .filter(Objects::nonNull)
                         .toList(),
-                clock.today());
+                today);
     }
 
-    private void watch(List<Hanging> running, Map<Long, EntryRound> entities) {
-        each(running, round -> watchDay(known(entities, round), round), Hanging::instance, workflow::watchAgainOn);
+    private void watch(List<Hanging> running) {
+        LocalDate today = clock.today();
+        workflow.watchAgainOn(
+                days(running, Hanging::instance, round -> round.watch().next(ladders.plan(round), today)));
     }
 
-    private static <T> T known(Map<Long, T> all, Hanging round) {
-        return Objects.requireNonNull(all.get(round.id()));
+    /** What was withdrawn takes a step at once, which ends it. */
+    private LocalDate stepDay(Hanging round, LocalDate today) {
+        return round.escalated() ? round.nextStep(ladders.plan(round), today).orElse(CycleWorkflow.NEVER) : today;
     }
 
-    private Map<Long, EntryRound> byId(List<Hanging> running) {
-        return rounds.findAllById(running.stream().map(Hanging::id).toList()).stream()
-                .collect(Collectors.toMap(EntryRound::id, Function.identity()));
-    }
-
-    /**
-     * A caller may hold the entity from before {@link CycleDeadlines} took the on-behalf task back by SQL: the ladder asks the
-     * analyst again on its new day all the same.
-     */
-    private LocalDate watchDay(EntryRound round, Hanging hanging) {
-        LadderPlan plan = ladders.plan(hanging);
-        LocalDate next = RoundWatch.next(round, plan, clock.today());
-        return round.onBehalfAsked() && hanging.onBehalf() == null
-                ? plan.onBehalfOn().filter(next::isAfter).orElse(next)
-                : next;
-    }
-
-    private LocalDate stepDay(Escalation escalation, Hanging hanging) {
-        if (!hanging.escalated()) {
-            return clock.today();
+    /** The day of each instance; rounds without one are left out. */
+    private static Map<String, LocalDate> days(
+            List<Hanging> rounds, Function<Hanging, @Nullable String> instance, Function<Hanging, LocalDate> day) {
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Hanging round : rounds) {
+            String which = instance.apply(round);
+            if (which != null) {
+                days.put(which, day.apply(round));
+            }
         }
-        return escalation
-                .nextStep(ladders.plan(hanging), hanging.onBehalf() != null, clock.today())
-                .orElse(CycleWorkflow.NEVER);
-    }
-
-    private static void each(
-            List<Hanging> hanging,
-            Function<Hanging, LocalDate> day,
-            Function<Hanging, @Nullable String> instance,
-            java.util.function.BiConsumer<List<String>, LocalDate> move) {
-        hanging.stream()
-                .filter(round -> instance.apply(round) != null)
-                .collect(Collectors.groupingBy(
-                        day,
-                        Collectors.mapping(
-                                round -> Objects.requireNonNull(instance.apply(round)), Collectors.toList())))
-                .forEach((when, instances) -> move.accept(instances, when));
+        return days;
     }
 }

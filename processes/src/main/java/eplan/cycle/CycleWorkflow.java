@@ -4,6 +4,7 @@ import eplan.shared.FiscalYear;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Port: the cycle's processes, implemented by the engine ({@code eplan.cycle.engine}) in the caller's transaction. */
 public interface CycleWorkflow {
@@ -35,17 +36,27 @@ public interface CycleWorkflow {
     /** Lets a running escalation take its next step now. */
     void stepNow(String escalationInstance);
 
-    /** Moves the timers of waiting watches; {@code day} starts at 00:00 Asia/Bangkok. */
-    void watchAgainOn(Collection<String> entryRoundInstances, LocalDate day);
+    /** Moves the timers of waiting watches, each to its day, which starts at 00:00 Asia/Bangkok. */
+    void watchAgainOn(Map<String, LocalDate> daysOfEntryRoundInstances);
 
     /** Moves the timers of escalations' next steps. */
     void stepAgainOn(Collection<String> escalationInstances, LocalDate day);
+
+    /** The same, each to its day. */
+    void stepAgainOn(Map<String, LocalDate> daysOfEscalationInstances);
 
     /** Takes back on-behalf tasks that are no longer due. */
     void withdrawOnBehalf(Collection<String> entryRoundInstances, LocalDate today);
 
     /** Moves the timers of rounds that have not opened. */
     void openOn(Collection<String> laoYearInstances, String roundKey, LocalDate day);
+
+    /**
+     * Tells running cases of a special round, which waits in them for its opening day.
+     *
+     * @return those of the instances that were told; the others have ended, or run on a model that has no such step
+     */
+    List<String> callSpecialRound(Collection<String> laoYearInstances, String roundKey);
 
     /** Whether the failure means that a job changed the same case at the same time, so that trying again helps. */
     boolean lostRace(RuntimeException failure);

@@ -95,7 +95,7 @@ class EntryRoundViews {
     }
 
     private static Stream<RecordKey> keys(LaoId lao, RoundView round) {
-        return Stream.concat(round.items().stream(), Alongside.of(round.key()).stream())
+        return Stream.concat(round.items().stream(), Alongside.of(round).stream())
                 .map(item -> key(lao, round, item));
     }
 
@@ -112,11 +112,12 @@ class EntryRoundViews {
             ResultSet row, RoundView round, Map<RecordKey, RecordState> states, Actor actor, WorkingDays days)
             throws SQLException {
         LaoId lao = new LaoId(row.getLong("lao_id"));
-        RoundState state = RoundState.valueOf(row.getString("state"));
+        RoundState state = state(row, round);
         Deadline deadline = deadline(row, round.id());
-        RoundStanding standing = RoundStanding.valueOf(row.getString("standing"));
+        RoundStanding standing =
+                state == RoundState.RETIRED ? RoundStanding.RETIRED : RoundStanding.valueOf(row.getString("standing"));
         List<ItemView> items = items(lao, round, round.items(), states);
-        List<ItemView> alongside = items(lao, round, Alongside.of(round.key()), states);
+        List<ItemView> alongside = items(lao, round, Alongside.of(round), states);
         return new EntryRoundView(
                 new EntryRoundId(row.getLong("id")),
                 lao,
@@ -144,6 +145,12 @@ class EntryRoundViews {
                 mayAdd(actor, round, state),
                 mayVerify(actor, state),
                 escalation(row));
+    }
+
+    /** What headquarters have taken out of the year is out at once; its case passes it on the opening day. */
+    private static RoundState state(ResultSet row, RoundView round) throws SQLException {
+        RoundState kept = RoundState.valueOf(row.getString("state"));
+        return kept == RoundState.PLANNED && round.retired() ? RoundState.RETIRED : kept;
     }
 
     private static Deadline deadline(ResultSet row, RoundId round) throws SQLException {

@@ -9,9 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -146,13 +144,7 @@ class Escalation implements Persistable<Long> {
 
     /** The next day on which the escalation's step must be taken; empty when only people can move it. */
     Optional<LocalDate> nextStep(LadderPlan plan, boolean onBehalfAsked, LocalDate today) {
-        Optional<LocalDate> own =
-                promisedOn != null ? Optional.of(promisedOn.plusDays(1)) : plan.climbsOn(level, levelSince, touchedOn);
-        Optional<LocalDate> asks = onBehalfAsked ? Optional.empty() : plan.onBehalfOn();
-        return Stream.of(own, asks, plan.locksOn())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .map(day -> day.isBefore(today) ? today : day);
+        return new EscalationStand(level, levelSince, touchedOn, promisedOn).nextStep(plan, onBehalfAsked, today);
     }
 
     @Override

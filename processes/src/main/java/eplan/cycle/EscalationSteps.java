@@ -28,7 +28,7 @@ public class EscalationSteps {
         LOCKED
     }
 
-    private final EntryRoundRepository rounds;
+    private final HeldRounds rounds;
     private final EscalationRepository escalations;
     private final Ladders ladders;
     private final CaseEvents events;
@@ -38,7 +38,7 @@ public class EscalationSteps {
     private final ApplicationEventPublisher publisher;
 
     EscalationSteps(
-            EntryRoundRepository rounds,
+            HeldRounds rounds,
             EscalationRepository escalations,
             Ladders ladders,
             CaseEvents events,
@@ -58,9 +58,10 @@ public class EscalationSteps {
 
     public Outcome step(long entryRoundId, String instance) {
         access.system();
-        EntryRound round = rounds.require(entryRoundId);
+        HeldRounds.Held held = rounds.hold(entryRoundId);
+        EntryRound round = held.round();
+        Deadline deadline = held.deadline();
         LocalDate today = clock.today();
-        Deadline deadline = ladders.deadlineForArming(round);
         if (round.waitsForEntry() && deadline.lockedOn(today)) {
             return Outcome.LOCKED;
         }
@@ -102,7 +103,7 @@ public class EscalationSteps {
             return false;
         }
         round.askOnBehalf();
-        rounds.saveAndFlush(round);
+        rounds.keep(round);
         events.add(round, CaseEventType.ON_BEHALF_ASKED);
         return true;
     }
@@ -150,10 +151,11 @@ public class EscalationSteps {
     /** The day of the next step; far away when only people can move it. Reads the deadline {@code FOR SHARE}. */
     public LocalDate next(long entryRoundId) {
         access.system();
-        EntryRound round = rounds.require(entryRoundId);
+        HeldRounds.Held held = rounds.hold(entryRoundId);
+        EntryRound round = held.round();
         Escalation escalation = escalations.findById(entryRoundId).orElseThrow();
         return escalation
-                .nextStep(ladders.planForArming(round), round.onBehalfAsked(), clock.today())
+                .nextStep(ladders.plan(round, held.deadline()), round.onBehalfAsked(), clock.today())
                 .orElse(CycleWorkflow.NEVER);
     }
 }

@@ -5,14 +5,9 @@ import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
-import eplan.timeline.Deadline;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
-import eplan.timeline.RoundKind;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +16,11 @@ import org.springframework.stereotype.Component;
 class HangingRounds {
 
     private static final String SELECT = """
-            select er.id, er.round_id, er.state, er.process_instance_id, er.on_behalf, l.province_id, er.lao_id,
-                   l.name_th,
+            select er.id, er.round_id, er.state, er.process_instance_id, er.on_behalf, er.on_behalf_wanted,
+                   er.watched_to, er.case_number, l.province_id, er.lao_id, l.name_th,
                    d.due_on, d.lock_on, d.source, r.kind, coalesce(s.setting, 'NORMAL') as setting,
                    e.state as escalation_state, e.process_instance_id as escalation_instance, e.promised_on,
-                   coalesce(e.level, 0) as escalation_level, er.late_record
+                   e.level as escalation_level, e.level_since, e.touched_on, er.late_record
             from eplan.entry_round er
             join eplan.round r on r.id = er.round_id
             join eplan.lao_on(:today) l on l.lao_id = er.lao_id
@@ -58,7 +53,26 @@ class HangingRounds {
                         "province",
                         move.province() == null ? null : move.province().value())
                 .param("today", clock.today())
-                .query((row, n) -> hanging(row))
+                .query((row, n) -> Hanging.of(row))
+                .list();
+    }
+
+    /**
+     * Entry rounds of a round whose dates may change.
+     *
+     * @param provinces only those of these; empty for the nation
+     * @param finished also those that are done
+     */
+    List<Hanging> of(RoundId round, Set<ProvinceId> provinces, boolean finished) {
+        return rounds("""
+                        where er.round_id = :round
+                          and (cast(:finished as boolean) or er.state in ('PLANNED', 'OPEN', 'RETURNED', 'VERIFYING'))
+                          and (cardinality(cast(:provinces as bigint[])) = 0 or l.province_id = any(:provinces))""")
+                .param("round", round.value())
+                .param("finished", finished)
+                .param("provinces", provinces.stream().map(ProvinceId::value).toArray(Long[]::new))
+                .param("today", clock.today())
+                .query((row, n) -> Hanging.of(row))
                 .list();
     }
 
@@ -69,7 +83,7 @@ class HangingRounds {
                         order by er.id""")
                 .param("round", round.value())
                 .param("today", clock.today())
-                .query((row, n) -> hanging(row))
+                .query((row, n) -> Hanging.of(row))
                 .list();
     }
 
@@ -80,7 +94,7 @@ class HangingRounds {
                         order by er.id""")
                 .param("laos", change.laos().stream().map(LaoId::value).toArray(Long[]::new))
                 .param("today", change.day())
-                .query((row, n) -> hanging(row))
+                .query((row, n) -> Hanging.of(row))
                 .list();
     }
 
@@ -93,7 +107,7 @@ class HangingRounds {
                         order by er.id""")
                 .param("province", province == null ? null : province.value())
                 .param("today", clock.today())
-                .query((row, n) -> hanging(row))
+                .query((row, n) -> Hanging.of(row))
                 .list();
     }
 
@@ -104,77 +118,7 @@ class HangingRounds {
                         order by er.id""")
                 .param("province", province.value())
                 .param("today", clock.today())
-                .query((row, n) -> hanging(row))
+                .query((row, n) -> Hanging.of(row))
                 .list();
-    }
-
-    private static Hanging hanging(ResultSet row) throws SQLException {
-        var deadline = new Deadline(
-                new RoundId(row.getLong("round_id")),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("lock_on", LocalDate.class),
-                Deadline.Source.valueOf(row.getString("source")));
-        return new Hanging(
-                row.getLong("id"),
-                RoundState.valueOf(row.getString("state")),
-                row.getString("process_instance_id"),
-                row.getString("on_behalf"),
-                row.getLong("province_id"),
-                deadline,
-                row.getString("escalation_state"),
-                row.getString("escalation_instance"),
-                row.getInt("escalation_level"),
-                row.getObject("promised_on", LocalDate.class),
-                row.getLong("lao_id"),
-                row.getString("name_th"),
-                LadderCases.which(row, RoundKind.valueOf(row.getString("kind"))));
-    }
-
-    /**
-     * @param escalationLevel 0 when it never was chased
-     * @param which what the ladder asks about it
-     */
-    record Hanging(
-            long id,
-            RoundState state,
-            @Nullable String instance,
-            @Nullable String onBehalf,
-            long province,
-            Deadline deadline,
-            @Nullable String escalationState,
-            @Nullable String escalationInstance,
-            int escalationLevel,
-            @Nullable LocalDate promisedOn,
-            long lao,
-            String laoTh,
-            LadderCase which) {
-
-        boolean running() {
-            return state == RoundState.OPEN || state == RoundState.RETURNED || state == RoundState.VERIFYING;
-        }
-
-        boolean waitsForEntry() {
-            return state == RoundState.OPEN || state == RoundState.RETURNED;
-        }
-
-        boolean finished() {
-            return state == RoundState.ACCEPTED || state == RoundState.NOT_RECEIVED || state == RoundState.RETIRED;
-        }
-
-        boolean escalated() {
-            return "OPEN".equals(escalationState);
-        }
-
-        /** On the highest level without a promise: only people can move it. */
-        boolean climbsNoMore() {
-            return escalated() && escalationLevel == Escalation.HIGHEST && promisedOn == null;
-        }
-
-        /** Whether a move of this scope changes its date: what is more specific keeps its own. */
-        boolean follows(DeadlineMove move) {
-            return !move.laos().isEmpty()
-                    || deadline.source() == Deadline.Source.ROUND
-                    || (move.province() != null && deadline.source() == Deadline.Source.PROVINCE);
-        }
     }
 }

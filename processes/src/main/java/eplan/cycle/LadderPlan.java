@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,22 @@ final class LadderPlan {
         this.deadline = deadline;
         this.rungs = rungs;
         this.workingDays = workingDays;
+    }
+
+    /**
+     * The ladder with a round's own reminders.
+     *
+     * @param reminders working days before the due date, at least 1; null for those of the ladder
+     */
+    static List<Rung> reminding(List<Rung> ladder, @Nullable List<Integer> reminders) {
+        if (reminders == null) {
+            return ladder;
+        }
+        Stream<Rung> own = reminders.stream()
+                .filter(days -> days > 0)
+                .map(days -> new Rung(Rung.Name.REMINDER, -days, Rung.Audience.RESPONSIBLE));
+        Stream<Rung> others = ladder.stream().filter(rung -> rung.name() != Rung.Name.REMINDER);
+        return Stream.concat(own, others).toList();
     }
 
     LocalDate day(Rung rung) {
@@ -51,6 +69,11 @@ final class LadderPlan {
 
     boolean remindsIn(@Nullable LocalDate after, LocalDate until) {
         return reminders().anyMatch(day -> !day.isAfter(until) && (after == null || day.isAfter(after)));
+    }
+
+    /** The days after this one on which the responsible party is reminded. */
+    Set<LocalDate> remindersAfter(LocalDate day) {
+        return reminders().filter(reminder -> reminder.isAfter(day)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<LocalDate> reminders() {

@@ -1,6 +1,5 @@
 package eplan.cycle;
 
-import eplan.cycle.HangingRounds.Hanging;
 import eplan.cycle.Ladder.Place;
 import eplan.cycle.Ladder.Shift;
 import eplan.cycle.Ladder.Trial;

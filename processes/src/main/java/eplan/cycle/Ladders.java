@@ -1,6 +1,5 @@
 package eplan.cycle;
 
-import eplan.cycle.HangingRounds.Hanging;
 import eplan.people.Actors;
 import eplan.shared.LaoId;
 import eplan.shared.RoundId;
@@ -9,6 +8,8 @@ import eplan.timeline.Deadlines;
 import eplan.timeline.RoundView;
 import eplan.timeline.Timelines;
 import eplan.timeline.WorkingDays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** The ladder's days for an entry round, from its deadline in force; lookups are shared within a transaction. */
@@ -54,8 +55,31 @@ class Ladders {
     /** By any ladder, also one that is not in force. */
     LadderPlan plan(HeldLadder ladder, LadderCase which, Deadline deadline) {
         return PerTransaction.get(
-                new Asked(ladder, which, deadline),
-                () -> new LadderPlan(deadline, ladder.rungs(which), workingDays.held()));
+                new Asked(ladder, which, deadline, counting().get()),
+                () -> new LadderPlan(deadline, rungs(ladder, which, deadline), workingDays.held()));
+    }
+
+    /** By the ladder in force and working days as they are not (yet, or any more), for looking only. */
+    LadderPlan plan(LadderCase which, Deadline deadline, WorkingDays counted) {
+        HeldLadder ladder = versions.inForce();
+        return PerTransaction.get(
+                new Asked(ladder, which, deadline, counted),
+                () -> new LadderPlan(deadline, rungs(ladder, which, deadline), counted));
+    }
+
+    /** A round may have days of its own for reminding; everything else is the ladder's. */
+    private List<Rung> rungs(HeldLadder ladder, LadderCase which, Deadline deadline) {
+        return LadderPlan.reminding(
+                ladder.rungs(which), round(deadline.round().value()).reminders());
+    }
+
+    /** From here on in this transaction working days are counted otherwise than before: what was planned is planned again. */
+    void countAnew() {
+        counting().incrementAndGet();
+    }
+
+    private static AtomicInteger counting() {
+        return PerTransaction.get("working days counted", AtomicInteger::new);
     }
 
     /** By the ladder in force, for looking only. */
@@ -83,6 +107,6 @@ class Ladders {
         return actors.asSystem(() -> deadlines.forArming(new RoundId(round.roundId()), new LaoId(round.laoId())));
     }
 
-    /** What was planned once in a transaction. */
-    private record Asked(HeldLadder ladder, LadderCase which, Deadline deadline) {}
+    /** What was planned once in a transaction. @param counted how working days are counted */
+    private record Asked(HeldLadder ladder, LadderCase which, Deadline deadline, Object counted) {}
 }

@@ -1,6 +1,5 @@
 package eplan.cycle;
 
-import eplan.cycle.HangingRounds.Hanging;
 import eplan.shared.BusinessClock;
 import eplan.shared.ProvinceId;
 import eplan.timeline.Deadline;
@@ -60,7 +59,7 @@ class MoveForecast {
                 counts.raised++;
             }
             if (round.waitsForEntry()
-                    && "LADDER".equals(round.onBehalf())
+                    && round.askedByLadder()
                     && plan.onBehalfOn().filter(today::isBefore).isPresent()) {
                 counts.withdrawn++;
             }

@@ -40,7 +40,7 @@ class RecordingOfRounds implements RecordingRules {
     @Override
     public void mustBeOpen(RecordKey key, Actor by, @Nullable String onBehalfReason) {
         RoundView round = round(key);
-        if (!round.items().contains(key.item()) && !Alongside.of(round.key()).contains(key.item())) {
+        if (!round.items().contains(key.item()) && !Alongside.of(round).contains(key.item())) {
             throw new Refused("refused.round.noSuchItem");
         }
         LocalDate today = clock.today();
@@ -66,10 +66,13 @@ class RecordingOfRounds implements RecordingRules {
                 .single();
     }
 
+    /** Rounds of two calendars may have one key and one data year: the later one is what is asked for now. */
     private RoundView round(RecordKey key) {
         return jdbc.sql("""
                         select er.round_id from eplan.entry_round er join eplan.round r on r.id = er.round_id
-                         where er.lao_id = ? and r.data_year = ? and r.key = ? and er.state not in ('RETIRED', 'NOT_RECEIVED')""")
+                         where er.lao_id = ? and r.data_year = ? and r.key = ?
+                           and er.state not in ('RETIRED', 'NOT_RECEIVED') and not (r.retired and er.state = 'PLANNED')
+                         order by er.fiscal_year desc limit 1""")
                 .params(key.lao().value(), key.dataYear().be(), key.period())
                 .query(Long.class)
                 .optional()

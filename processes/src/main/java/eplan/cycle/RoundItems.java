@@ -32,7 +32,7 @@ class RoundItems {
 
     /** @throws Refused when the item belongs to another round */
     void mustHave(EntryRound round, String item) {
-        if (!asks(round, item) && !Alongside.of(definition(round).key()).contains(item)) {
+        if (!asks(round, item) && !Alongside.of(definition(round)).contains(item)) {
             throw new Refused("refused.round.noSuchItem");
         }
     }

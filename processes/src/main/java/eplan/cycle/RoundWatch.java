@@ -53,17 +53,7 @@ public class RoundWatch {
     public LocalDate next(long entryRoundId) {
         access.system();
         EntryRound round = rounds.require(entryRoundId);
-        return next(round, ladders.planForArming(round), clock.today());
-    }
-
-    static LocalDate next(EntryRound round, LadderPlan plan, LocalDate today) {
-        if (round.onBehalfWanted()) {
-            return today;
-        }
-        LocalDate look = plan.nextLook(round.onBehalfAsked(), today);
-        boolean lookedToday = today.equals(round.watchedTo());
-        // while the analyst verifies, the LAO is not late: look once a day until the verdict
-        return !round.waitsForEntry() && lookedToday && !look.isAfter(today) ? today.plusDays(1) : look;
+        return WatchStand.of(round).next(ladders.planForArming(round), clock.today());
     }
 
     public Outcome look(long entryRoundId) {

@@ -43,7 +43,7 @@ public interface StuckCases {
     /** The same for all with this cause; null for all there are. */
     int retryAll(@Nullable String cause, String reason);
 
-    /** When escalations last ran and how many were due; for headquarters. */
+    /** When escalations last ran, how many were due, and how many wait, are tried again or are stuck; for headquarters. */
     Running running();
 
     /**
@@ -84,8 +84,15 @@ public interface StuckCases {
      * @param lastLooked real time at which the system last looked for what is due; null when it never did
      * @param lastRan real time at which something last ran; null when nothing ever did
      * @param lastDue how many were due then
-     * @param dueNow how many are due and have not run
-     * @param failed how many are stuck
+     * @param dueNow how many are due and wait for their first try
+     * @param retrying how many failed, or were let run again, and are tried by themselves
+     * @param failed how many are stuck: they wait for a person
      */
-    record Running(@Nullable Instant lastLooked, @Nullable Instant lastRan, long lastDue, long dueNow, long failed) {}
+    record Running(
+            @Nullable Instant lastLooked,
+            @Nullable Instant lastRan,
+            long lastDue,
+            long dueNow,
+            long retrying,
+            long failed) {}
 }

@@ -83,7 +83,7 @@ class StuckCasesService implements StuckCases {
         if (own == null) {
             return job.rootInstance() == null ? null : found.get(job.rootInstance());
         }
-        return job.waitedAt() == null ? own : cases.waitingAt(own, job.waitedAt());
+        return job.waitedAt() == null ? own : cases.waitingAt(own, job.waitedAt(), job.id());
     }
 
     @Override
@@ -151,6 +151,12 @@ class StuckCasesService implements StuckCases {
     public Running running() {
         access.seeNation();
         JobHealth.Standing now = health.now();
-        return new Running(now.lastLooked(), now.lastRan(), now.lastDue(), now.dueNow(), now.failed());
+        return new Running(
+                now.lastLooked(),
+                now.lastRan(),
+                now.lastDue(),
+                now.dueNow() - now.retrying(),
+                now.retrying(),
+                now.failed());
     }
 }

@@ -10,6 +10,7 @@ public interface YearOpening {
      * Opens the year for every LAO that has none yet.
      *
      * @param provinceCodes only LAOs that lie in these provinces on the year's first day; empty for the nation
+     * @throws eplan.shared.Refused while the year's calendar is a draft
      */
     void open(FiscalYear year, Set<String> provinceCodes);
 

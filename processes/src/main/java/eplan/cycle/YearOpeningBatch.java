@@ -2,7 +2,6 @@ package eplan.cycle;
 
 import eplan.cycle.CycleWorkflow.YearStart;
 import eplan.shared.FiscalYear;
-import eplan.timeline.Timelines;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the year of many LAOs in one transaction: their rows, their rounds with case numbers, their process instances. The
- * unique key (LAO, year) decides who opens it when two try.
+ * Opens the year of many LAOs in one transaction: their rows, their rounds with case numbers, their process instances, and
+ * what was added to the calendar. The unique key (LAO, year) decides who opens it when two try.
  */
 @Component
 class YearOpeningBatch {
@@ -51,14 +50,19 @@ class YearOpeningBatch {
             cross join unnest(:rounds) with ordinality as r (round_id, place)
             where ly.id = any(:years)""";
 
-    private final JdbcClient jdbc;
-    private final Timelines timelines;
-    private final CycleWorkflow workflow;
+    /** The rows of {@code lao-year.bpmn}, as many in every year; what was added comes to each case by itself. */
+    private static final String ROUNDS = """
+            select id from eplan.round where fiscal_year = ? and not added
+            order by opens_on, row_no = 0, row_no, key""";
 
-    YearOpeningBatch(JdbcClient jdbc, Timelines timelines, CycleWorkflow workflow) {
+    private final JdbcClient jdbc;
+    private final CycleWorkflow workflow;
+    private final SpecialRoundBatch specialRounds;
+
+    YearOpeningBatch(JdbcClient jdbc, CycleWorkflow workflow, SpecialRoundBatch specialRounds) {
         this.jdbc = jdbc;
-        this.timelines = timelines;
         this.workflow = workflow;
+        this.specialRounds = specialRounds;
     }
 
     @Transactional(readOnly = true)
@@ -102,12 +106,13 @@ class YearOpeningBatch {
                 .list();
         planRounds(year, opened);
         startCases(year, opened);
+        specialRounds.giveAll(year, opened.stream().map(Opened::id).toList());
         return opened.size();
     }
 
     private void planRounds(FiscalYear year, List<Opened> opened) {
         Long[] rounds =
-                timelines.rounds(year).stream().map(round -> round.id().value()).toArray(Long[]::new);
+                jdbc.sql(ROUNDS).param(year.be()).query(Long.class).list().toArray(Long[]::new);
         jdbc.sql(PLAN_ROUNDS)
                 .param("first", year.first())
                 .param("year", year.be())

@@ -16,11 +16,12 @@ class JdbcJobHealth implements JobHealth {
 
     /** What acquisition would take, locked or not; a job without a date is due from when it was made. */
     private static final String NOW = """
-            select r.looked, r.ran, r.due as last_due, j.due, j.oldest
+            select r.looked, r.ran, r.due as last_due, j.due, j.retrying, j.oldest
             from (select max(at) as looked, max(ran_at) as ran,
                          coalesce((array_agg(due order by ran_at desc nulls last))[1], 0) as due
                   from eplan.job_run) r
-            cross join (select count(*) as due, min(coalesce(duedate_, create_time_)) as oldest
+            cross join (select count(*) as due, count(exception_stack_id_) as retrying,
+                               min(coalesce(duedate_, create_time_)) as oldest
                         from camunda.act_ru_job
                         where (duedate_ is null or duedate_ <= :now) and retries_ > 0 and suspension_state_ = 1) j""";
 
@@ -51,6 +52,7 @@ class JdbcJobHealth implements JobHealth {
                 instant(row, "ran"),
                 row.getLong("last_due"),
                 row.getLong("due"),
+                row.getLong("retrying"),
                 oldest == null || oldest.isAfter(now) ? Duration.ZERO : Duration.between(oldest, now),
                 failed);
     }

@@ -14,6 +14,7 @@ public interface JobHealth {
      * @param lastRan real time at which jobs last ran; null when none ever did
      * @param lastDue how many were due then
      * @param dueNow jobs due by the business clock that have not run
+     * @param retrying how many of these failed before and are tried again by themselves
      * @param longestWait for how long, by the business clock, the oldest of them has been due; zero when there is none
      * @param failed jobs that failed for good
      */
@@ -22,6 +23,7 @@ public interface JobHealth {
             @Nullable Instant lastRan,
             long lastDue,
             long dueNow,
+            long retrying,
             Duration longestWait,
             long failed) {}
 }

@@ -2,6 +2,8 @@ package eplan.engine;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +37,33 @@ public class TimerMoves {
                         where process_instance_id_ = any(:instances) and handler_cfg_ = :activity""")
                 .param("due", day.atStartOfDay())
                 .param("instances", processInstances.toArray(String[]::new))
+                .param("activity", activity)
+                .update();
+    }
+
+    /**
+     * Sets the timers of {@code activity} each to the start of its instance's day, all in one statement; those that are there already
+     * are left alone.
+     *
+     * @param days by process instance
+     * @return how many timers moved
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int move(Map<String, LocalDate> days, String activity) {
+        if (days.isEmpty()) {
+            return 0;
+        }
+        List<Map.Entry<String, LocalDate>> all = List.copyOf(days.entrySet());
+        return jdbc.sql("""
+                        update camunda.act_ru_job j set duedate_ = d.due, rev_ = j.rev_ + 1
+                        from (select g.id, cast(g.day_text as timestamp) as due
+                              from unnest(cast(:instances as text[]), cast(:days as text[])) as g (id, day_text)) d
+                        where j.process_instance_id_ = d.id and j.handler_cfg_ = :activity
+                          and j.duedate_ is distinct from d.due""")
+                .param("instances", all.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param(
+                        "days",
+                        all.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
                 .param("activity", activity)
                 .update();
     }

@@ -8,6 +8,8 @@ import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
 import eplan.timeline.DeadlineDependants;
+import eplan.timeline.Effects;
+import eplan.timeline.PlannedChange;
 import java.util.Collection;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -21,10 +23,12 @@ class CycleFollower implements DeadlineDependants {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final TaskForesight foresight;
 
-    CycleFollower(JdbcClient jdbc, BusinessClock clock) {
+    CycleFollower(JdbcClient jdbc, BusinessClock clock, TaskForesight foresight) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.foresight = foresight;
     }
 
     /**
@@ -106,6 +110,11 @@ class CycleFollower implements DeadlineDependants {
     @Override
     public void preview(DeadlineMove move, MoveCounts counts) {
         // the cycle counts what is withdrawn and raised; the inbox only copies dates
+    }
+
+    @Override
+    public void foresee(PlannedChange change, Effects effects) {
+        foresight.tell(change, effects);
     }
 
     @Override

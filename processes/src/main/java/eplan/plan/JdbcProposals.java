@@ -59,11 +59,14 @@ class JdbcProposals implements Proposals {
 
     /** The rows of the month before, when this month has none: most grants go on. */
     private List<RowEdit> lastMonth(RecordKey key, Sheet sheet) {
-        if (!years.rows(key, sheet).isEmpty() || Months.isFirst(key.period())) {
+        if (!years.rows(key, sheet).isEmpty()) {
             return List.of();
         }
-        RecordKey before = new RecordKey(key.lao(), key.dataYear(), key.item(), Months.before(key.period()));
-        return years.rows(before, sheet).stream()
+        return Months.before(key.period())
+                .map(period -> new RecordKey(key.lao(), key.dataYear(), key.item(), period))
+                .map(before -> years.rows(before, sheet))
+                .orElse(List.of())
+                .stream()
                 .map(row -> new RowEdit(sheet, Row.NEW, row.withId(0)))
                 .toList();
     }

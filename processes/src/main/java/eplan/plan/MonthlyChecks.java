@@ -5,6 +5,7 @@ import eplan.shared.BusinessClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,29 +40,28 @@ class MonthlyChecks implements ContentChecks {
             case MonthlyMenus.GRANTS -> MonthlyRules.grants(nothing, years.rows(key, MonthlyMenus.SPECIAL_GRANTS));
             case MonthlyMenus.STATISTICS ->
                 MonthlyRules.statistics(nothing, years.rows(key, MonthlyMenus.FISCAL_STATISTICS), lastMonth(key));
-            default -> {
-                LocalDate first = Months.first(key.dataYear(), key.period());
-                yield MonthlyRules.drugs(
-                        nothing,
-                        years.rows(key, MonthlyMenus.DRUG_ACTIVITIES),
-                        first,
-                        first.plusMonths(1).minusDays(1),
-                        clock.today());
-            }
+            default -> drugs(key, nothing);
         };
     }
 
+    /** Where the round is about no month, any day of the year will do. */
+    private List<Problem> drugs(RecordKey key, @Nullable Boolean nothing) {
+        Optional<LocalDate> month = Months.first(key.dataYear(), key.period());
+        return MonthlyRules.drugs(
+                nothing,
+                years.rows(key, MonthlyMenus.DRUG_ACTIVITIES),
+                month.orElse(key.dataYear().first()),
+                month.map(first -> first.plusMonths(1).minusDays(1))
+                        .orElse(key.dataYear().last()),
+                clock.today());
+    }
+
     private BigDecimal lastMonth(RecordKey key) {
-        LocalDate before = Months.first(key.dataYear(), key.period()).minusMonths(1);
-        if (!key.dataYear().contains(before)) {
-            return BigDecimal.ZERO;
-        }
-        String period = Months.before(key.period());
-        return years
-                .rows(new RecordKey(key.lao(), key.dataYear(), key.item(), period), MonthlyMenus.FISCAL_STATISTICS)
-                .stream()
+        return Months.before(key.period())
+                .map(period -> new RecordKey(key.lao(), key.dataYear(), key.item(), period))
+                .flatMap(before -> years.rows(before, MonthlyMenus.FISCAL_STATISTICS).stream()
+                        .findFirst())
                 .map(row -> MonthlyRules.total(row, MonthlyMenus.EXPENDITURE))
-                .findFirst()
                 .orElse(BigDecimal.ZERO);
     }
 }

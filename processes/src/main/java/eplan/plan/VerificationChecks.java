@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VerificationChecks implements ContentChecks {
 
-    /** Items of {@link Verifications#ROUND}. */
-    private static final List<String> VERIFIED = List.of(Ordinances.ITEM, Spending.item(2));
-
     private final LaoYears years;
     private final OrdinanceChecks ordinances;
     private final SpendingChecks spending;
@@ -38,11 +35,14 @@ class VerificationChecks implements ContentChecks {
 
     @Override
     public List<Problem> problems(RecordKey key) {
-        List<Problem> lacking = new ArrayList<>();
-        VERIFIED.forEach(item -> lacking(key, item).ifPresent(lacking::add));
+        List<Problem> found = new ArrayList<>();
+        List<Problem> closed = new ArrayList<>();
+        for (String item : Verifications.VERIFIED) {
+            lacking(key, item)
+                    .ifPresent(lacks -> (rounds.closed(key.lao(), key.dataYear(), item) ? closed : found).add(lacks));
+        }
         Row head = years.rows(key, Verifications.HEAD).stream().findFirst().orElse(Row.NEW);
-        boolean closed = !lacking.isEmpty() && rounds.closed(key.lao(), key.dataYear(), Verifications.ROUND);
-        List<Problem> found = new ArrayList<>(closed ? VerificationRules.stated(lacking, head) : lacking);
+        found.addAll(VerificationRules.stated(closed, head));
         SheetRules.required(found, Verifications.HEAD, head, 1);
         return List.copyOf(found);
     }

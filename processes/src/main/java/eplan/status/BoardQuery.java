@@ -23,10 +23,12 @@ final class BoardQuery {
                   and (cast(:text as text) is null or l.name_th ilike :text)),
             cell as (
                 select er.lao_id, er.round_id, er.id as entry_round_id, er.completed_on, er.completed_due, er.state, d.source,
-                       eplan.round_standing(er.state, er.started, er.completed_on, er.completed_due, d.source, d.due_on,
+                       eplan.round_standing(case when r.retired and er.state = 'PLANNED' then 'RETIRED' else er.state end,
+                                            er.started, er.completed_on, er.completed_due, d.source, d.due_on,
                                             :today, :farBefore) as standing
                 from lao
                 join eplan.entry_round er on er.lao_id = lao.lao_id and er.fiscal_year = :year
+                join eplan.round r on r.id = er.round_id
                 cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d)
             """;
 

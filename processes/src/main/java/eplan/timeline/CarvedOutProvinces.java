@@ -19,8 +19,8 @@ class CarvedOutProvinces {
 
     /** Only provinces that begin on the day: an LAO that moves to an older one follows the dates given to that one. */
     private static final String COPY = """
-            insert into eplan.deadline (round_id, province_id, due_on, lock_on, reason, changed_by)
-            select distinct d.round_id, new.id, d.due_on, d.lock_on, d.reason, d.changed_by
+            insert into eplan.deadline (round_id, province_id, due_on, set_on, lock_on, reason, changed_by)
+            select distinct d.round_id, new.id, d.due_on, d.set_on, d.lock_on, d.reason, d.changed_by
               from eplan.province new
               join eplan.lao_province now on now.province_id = new.id and now.valid_from = new.valid_from
               join eplan.lao_province was on was.lao_id = now.lao_id and was.valid_to = now.valid_from - 1

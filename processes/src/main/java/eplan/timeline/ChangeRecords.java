@@ -6,13 +6,11 @@ import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
-import eplan.timeline.DeadlineDependants.DeadlineMove;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,26 @@ class ChangeRecords {
 
     /** What may be put back is the latest move of its round and province that has not been put back yet. */
     private static final String SELECT = """
-            select c.*, r.key, r.fiscal_year, u.id is not null undone,
+            select c.*, r.key, r.fiscal_year, r.short_th || coalesce(' · ' || p.name_th, '') whose_date,
+                   u.id is not null undone,
                    coalesce(c.id = max(c.id) filter (where c.undoes is null and u.id is null)
                                    over (partition by c.round_id, c.province_id), false) undoable
               from eplan.timeline_change c
               join eplan.round r on r.id = c.round_id
+              left join eplan.province p on p.id = c.province_id
               left join eplan.timeline_change u on u.undoes = c.id
             """;
+
+    /** All changes of the rounds of some: whether one is the latest is seen among all. */
+    private static final String ROUNDS_OF =
+            SELECT + " where c.round_id in (select round_id from eplan.timeline_change ";
+
+    private static final String ADD = """
+            insert into eplan.timeline_change
+                (round_id, province_id, old_due, old_set, new_due, new_set, new_override, reason, letter, undoes,
+                 change_set_id, changed_by, account_id, at)
+            values (:round, :province, :oldDue, :oldSet, :newDue, :newSet, :newOverride, :reason, :letter, :undoes,
+                    :changeSet, :by, :account, :at)""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -38,8 +49,10 @@ class ChangeRecords {
         this.clock = clock;
     }
 
+    /** Single moves; those of change sets are told with their set. */
     List<TimelineChanges.Change> of(FiscalYear year) {
-        return jdbc.sql(SELECT + " where r.fiscal_year = ? order by c.id desc")
+        return jdbc.sql("select * from (" + SELECT
+                        + " where r.fiscal_year = ?) every where change_set_id is null order by id desc")
                 .param(year.be())
                 .query(ChangeRecords::change)
                 .list();
@@ -65,35 +78,67 @@ class ChangeRecords {
     }
 
     /** With what is needed to put it back. */
-    Past get(long id) {
-        return jdbc.sql("select * from (" + SELECT + " where c.round_id = (select round_id from eplan.timeline_change"
-                        + " where id = ?)) every where id = ?")
-                .param(id)
-                .param(id)
-                .query((row, number) -> new Past(change(row, number), row.getBoolean("new_override")))
-                .optional()
+    PastChange get(long id) {
+        return jdbc
+                .sql(ROUNDS_OF + "where id = :id) order by id")
+                .param("id", id)
+                .query((row, number) -> past(row))
+                .list()
+                .stream()
+                .filter(past -> past.change().id() == id)
+                .findFirst()
                 .orElseThrow(() -> new NotFound("change " + id));
     }
 
-    long add(DeadlineMove move, boolean newOverride, @Nullable String letter, @Nullable Long undoes, Actor by) {
-        return jdbc.sql("""
-                        insert into eplan.timeline_change
-                            (round_id, province_id, old_due, new_due, new_override, reason, letter, undoes,
-                             changed_by, account_id, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .param(move.round().value())
-                .param(move.province() == null ? null : move.province().value())
-                .param(move.oldDue())
-                .param(move.newDue())
-                .param(newOverride)
-                .param(move.reason())
-                .param(letter)
-                .param(undoes)
-                .param(by.name())
-                .param(by.account() == null ? null : by.account().value())
-                .param(Timestamp.from(clock.now()))
+    /** Of a change set, the latest first. */
+    List<PastChange> ofSet(long changeSet) {
+        return jdbc
+                .sql(ROUNDS_OF + "where change_set_id = :id) order by id desc")
+                .param("id", changeSet)
+                .query((row, number) -> past(row))
+                .list()
+                .stream()
+                .filter(past -> past.changeSet() != null && past.changeSet() == changeSet)
+                .toList();
+    }
+
+    /** The id of the last change of one of the round's dates; the round is locked. */
+    long latest(RoundId round) {
+        return jdbc.sql("select max(id) from eplan.timeline_change where round_id = ?")
+                .param(round.value())
                 .query(Long.class)
                 .single();
+    }
+
+    void add(DateStep step, ChangeCause cause) {
+        Actor by = cause.by();
+        jdbc.sql(ADD)
+                .param("round", step.round().value())
+                .param(
+                        "province",
+                        step.province() == null ? null : step.province().value())
+                .param("oldDue", step.oldDue())
+                .param("oldSet", step.oldSet())
+                .param("newDue", step.newDue())
+                .param("newSet", step.newSet())
+                .param("newOverride", step.does() == DateStep.Does.BEGINS)
+                .param("reason", cause.of(step))
+                .param("letter", cause.letter())
+                .param("undoes", step.undoes())
+                .param("changeSet", cause.changeSet())
+                .param("by", by.name())
+                .param("account", by.account() == null ? null : by.account().value())
+                .param("at", Timestamp.from(clock.now()))
+                .update();
+    }
+
+    private static PastChange past(ResultSet row) throws SQLException {
+        return new PastChange(
+                change(row, 0),
+                row.getBoolean("new_override"),
+                row.getObject("old_set", LocalDate.class),
+                row.getObject("change_set_id", Long.class),
+                row.getString("whose_date"));
     }
 
     private static TimelineChanges.Change change(ResultSet row, int number) throws SQLException {
@@ -112,7 +157,4 @@ class ChangeRecords {
                 row.getBoolean("undone"),
                 row.getBoolean("undoable"));
     }
-
-    /** @param newOverride it gave the province its first date of its own */
-    record Past(TimelineChanges.Change change, boolean newOverride) {}
 }

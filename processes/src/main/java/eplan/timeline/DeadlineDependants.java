@@ -17,6 +17,9 @@ public interface DeadlineDependants {
     /** Adds what the move would do to {@code counts}; changes nothing. The deadline rows still hold the old date. */
     void preview(DeadlineMove move, MoveCounts counts);
 
+    /** Tells case by case what a change would do; changes nothing, locks nothing. The rows still hold the old dates. */
+    default void foresee(PlannedChange change, Effects effects) {}
+
     /** Follows a move: the deadline rows already hold the new date and are locked {@code FOR UPDATE}. */
     void moved(DeadlineMove move);
 

@@ -1,6 +1,5 @@
 package eplan.timeline;
 
-import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +32,9 @@ class DeadlineRecord {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
+
+    @Column(name = "set_on")
+    private @Nullable LocalDate setOn;
 
     @Column(name = "lock_on")
     private @Nullable LocalDate lockOn;
@@ -67,23 +69,18 @@ class DeadlineRecord {
         return new DeadlineRecord(round.value(), null, dueOn, lockOn, reason, by);
     }
 
-    /** The same date for now, for one province alone. It names no lock of its own: the round's stays in force. */
-    DeadlineRecord overrideFor(ProvinceId province) {
-        return new DeadlineRecord(round, province.value(), dueOn, null, reason, changedBy);
-    }
-
-    void moveTo(LocalDate day, String why, String by) {
-        dueOn = day;
-        reason = why;
-        changedBy = by;
-    }
-
     boolean isDefault() {
         return province == null && lao == null;
     }
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The day before shifting; null where it is the due date itself. */
+    @Nullable
+    LocalDate setOn() {
+        return setOn;
     }
 
     @Nullable

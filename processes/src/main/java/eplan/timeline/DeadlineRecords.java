@@ -23,13 +23,5 @@ interface DeadlineRecords extends Repository<DeadlineRecord, Long> {
     @Query(OF_SCOPE)
     List<DeadlineRecord> ofScopeForUpdate(long round, @Nullable Long province);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from DeadlineRecord d where d.round = :round order by d.id")
-    List<DeadlineRecord> allForUpdate(long round);
-
     DeadlineRecord saveAndFlush(DeadlineRecord deadline);
-
-    void delete(DeadlineRecord deadline);
-
-    void flush();
 }

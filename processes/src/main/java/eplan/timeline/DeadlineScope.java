@@ -23,11 +23,6 @@ record DeadlineScope(
         return new DeadlineScope(standard, override, province);
     }
 
-    /** The province has no date of its own yet: the move would be its first. */
-    boolean needsOverride() {
-        return province != null && override == null;
-    }
-
     private DeadlineRecord inForce() {
         return override == null ? standard : override;
     }
@@ -36,14 +31,15 @@ record DeadlineScope(
         return inForce().dueOn();
     }
 
+    /** The day before shifting; null where it is the due date itself. */
+    @Nullable
+    LocalDate setOn() {
+        return inForce().setOn();
+    }
+
     @Nullable
     LocalDate lockOn() {
         LocalDate own = inForce().lockOn();
         return own == null ? standard.lockOn() : own;
-    }
-
-    /** The row that is to hold the new date; a new one when the province has none. */
-    DeadlineRecord target() {
-        return province != null && override == null ? standard.overrideFor(province) : inForce();
     }
 }

@@ -22,6 +22,12 @@ class Dependants {
         return counts;
     }
 
+    Effects foresee(PlannedChange change) {
+        var effects = new Effects();
+        all.orderedStream().forEach(dependant -> dependant.foresee(change, effects));
+        return effects;
+    }
+
     void moved(DeadlineMove move) {
         all.orderedStream().forEach(dependant -> dependant.moved(move));
     }

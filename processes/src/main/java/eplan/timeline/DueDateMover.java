@@ -1,9 +1,6 @@
 package eplan.timeline;
 
-import eplan.audit.Audit;
 import eplan.people.Actor;
-import eplan.shared.BusinessClock;
-import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
 import eplan.shared.RoundId;
 import eplan.shared.StaleForm;
@@ -12,47 +9,40 @@ import eplan.timeline.DeadlineDependants.MoveCounts;
 import eplan.timeline.TimelineChanges.MoveDueDate;
 import eplan.timeline.TimelineChanges.MovePreview;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves due dates within the caller's transaction. The rows are locked first, the default among them even for a province:
+ * Moves single due dates within the caller's transaction. The rows are locked first, the default among them even for a province:
  * that is what keeps {@link Deadlines#forArming} and every other move of the round out ({@code design/workflows.md}).
  */
 @Component
 class DueDateMover {
 
-    private final Rounds rounds;
-    private final DeadlineRecords deadlines;
-    private final Dependants dependants;
+    private final CalendarRows rows;
+    private final ChangePlans plans;
+    private final CalendarMover mover;
     private final ChangeRecords changes;
-    private final Audit audit;
-    private final BusinessClock clock;
+    private final Dependants dependants;
 
     DueDateMover(
-            Rounds rounds,
-            DeadlineRecords deadlines,
-            Dependants dependants,
-            ChangeRecords changes,
-            Audit audit,
-            BusinessClock clock) {
-        this.rounds = rounds;
-        this.deadlines = deadlines;
-        this.dependants = dependants;
+            CalendarRows rows, ChangePlans plans, CalendarMover mover, ChangeRecords changes, Dependants dependants) {
+        this.rows = rows;
+        this.plans = plans;
+        this.mover = mover;
         this.changes = changes;
-        this.audit = audit;
-        this.clock = clock;
+        this.dependants = dependants;
     }
 
+    /** Where the round shifts, the new date is the shifted one. */
     MovePreview preview(MoveDueDate wish) {
-        Round round = rounds.get(wish.round());
-        var scope = DeadlineScope.of(deadlines.ofScope(wish.round().value(), number(wish.province())), wish.province());
-        rules(round, scope).mayMove(scope.dueOn(), wish.newDue());
+        DateStep step = only(planned(wish), wish.newDue());
         MoveCounts counts =
-                dependants.preview(new DeadlineMove(wish.round(), wish.province(), scope.dueOn(), wish.newDue(), ""));
+                dependants.preview(new DeadlineMove(wish.round(), wish.province(), step.oldDue(), step.newDue(), ""));
         return new MovePreview(
-                scope.dueOn(),
-                wish.newDue(),
+                step.oldDue(),
+                step.newDue(),
                 counts.unfinished,
                 counts.finished,
                 counts.withdrawn,
@@ -63,67 +53,49 @@ class DueDateMover {
     }
 
     long apply(MoveDueDate wish, LocalDate expectedOldDue, String reason, @Nullable String letter, Actor by) {
-        DeadlineScope scope = lock(wish.round(), wish.province());
-        LocalDate oldDue = scope.dueOn();
-        if (!oldDue.equals(expectedOldDue)) {
+        lock(wish.round());
+        RoundDates round = rows.of(Set.of(wish.round())).get(wish.round());
+        if (round != null && !round.dueOn(wish.province()).equals(expectedOldDue)) {
             throw new StaleForm("due date of round " + wish.round());
         }
-        rules(rounds.get(wish.round()), scope).mayMove(oldDue, wish.newDue());
-        boolean first = scope.needsOverride();
-        var move = new DeadlineMove(wish.round(), wish.province(), oldDue, wish.newDue(), reason);
-        write(scope.target(), move, by);
-        long id = changes.add(move, first, letter, null, by);
-        follow(move, "deadline.moved", letter);
-        return id;
+        ChangePlan plan = planned(wish);
+        return carryOut(plan, only(plan, wish.newDue()), ChangeCause.of(reason, letter, by));
     }
 
     /** A province's first own date is taken away again; any other date goes back to what it was. */
     long undo(long changeId, String reason, Actor by) {
-        RoundId round = changes.get(changeId).change().round();
-        ProvinceId province = changes.get(changeId).change().province();
-        DeadlineScope scope = lock(round, province);
-        ChangeRecords.Past past = changes.get(changeId);
+        lock(changes.get(changeId).change().round());
+        PastChange past = changes.get(changeId);
         if (!past.change().undoable()) {
             throw new Refused(past.change().undone() ? "refused.undo.already" : "refused.undo.not-latest");
         }
-        LocalDate back =
-                past.newOverride() ? scope.standard().dueOn() : past.change().oldDue();
-        rules(rounds.get(round), scope).mayBecome(back);
-        var move = new DeadlineMove(round, province, scope.dueOn(), back, reason);
-        DeadlineRecord override = scope.override();
-        if (past.newOverride() && override != null) {
-            deadlines.delete(override);
-            deadlines.flush();
-        } else {
-            write(scope.target(), move, by);
+        ChangePlan plan = plans.of(past.back()).orRefuse();
+        return carryOut(
+                plan,
+                only(plan, past.change().oldDue()),
+                ChangeCause.of(reason, past.change().letter(), by));
+    }
+
+    private void lock(RoundId round) {
+        rows.lock(Set.of(round), Set.of());
+    }
+
+    private ChangePlan planned(MoveDueDate wish) {
+        return plans.of(new Wish.Due(wish.round(), wish.province(), wish.newDue(), null))
+                .orRefuse();
+    }
+
+    /** @throws Refused when there is nothing to do, and for a draft: it is shaped, not changed */
+    private static DateStep only(ChangePlan plan, LocalDate day) {
+        DateStep step = plan.steps().stream().findFirst().orElseThrow(() -> new Refused("refused.move.same-date", day));
+        if (!step.published()) {
+            throw new Refused("refused.move.draft");
         }
-        long id = changes.add(move, false, past.change().letter(), changeId, by);
-        follow(move, "deadline.move-undone", past.change().letter());
-        return id;
+        return step;
     }
 
-    private DeadlineScope lock(RoundId round, @Nullable ProvinceId province) {
-        return DeadlineScope.of(deadlines.ofScopeForUpdate(round.value(), number(province)), province);
-    }
-
-    private MoveRules rules(Round round, DeadlineScope scope) {
-        return new MoveRules(round, scope.lockOn(), clock.today());
-    }
-
-    private void write(DeadlineRecord row, DeadlineMove move, Actor by) {
-        row.moveTo(move.newDue(), move.reason(), by.name());
-        deadlines.saveAndFlush(row);
-    }
-
-    private void follow(DeadlineMove move, String action, @Nullable String letter) {
-        dependants.moved(move);
-        String where = move.province() == null ? "" : ", province:" + move.province();
-        String basis = letter == null ? "" : ", " + letter;
-        audit.record(
-                action, "round:" + move.round(), move.reason(), move.oldDue() + " → " + move.newDue() + where + basis);
-    }
-
-    private static @Nullable Long number(@Nullable ProvinceId province) {
-        return province == null ? null : province.value();
+    private long carryOut(ChangePlan plan, DateStep step, ChangeCause cause) {
+        mover.carryOut(plan, cause);
+        return changes.latest(step.round());
     }
 }

@@ -33,7 +33,11 @@ class HolidayCalendar implements WorkingDays {
     @Override
     public WorkingDays held() {
         Set<LocalDate> holidays = holidays();
-        return day -> !WEEKEND.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return day -> !weekend(day) && !holidays.contains(day);
+    }
+
+    static boolean weekend(LocalDate day) {
+        return WEEKEND.contains(day.getDayOfWeek());
     }
 
     private Set<LocalDate> holidays() {

@@ -1,12 +1,10 @@
 package eplan.timeline;
 
-import eplan.audit.Audit;
 import eplan.people.Access;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.BuddhistDates;
 import eplan.shared.NotFound;
-import eplan.shared.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,14 +20,14 @@ class HolidayTable implements Holidays {
     private final JdbcClient jdbc;
     private final Access access;
     private final Actors actors;
-    private final Audit audit;
+    private final HolidayRows rows;
     private final Recounting recount;
 
-    HolidayTable(JdbcClient jdbc, Access access, Actors actors, Audit audit, Recounting recount) {
+    HolidayTable(JdbcClient jdbc, Access access, Actors actors, HolidayRows rows, Recounting recount) {
         this.jdbc = jdbc;
         this.access = access;
         this.actors = actors;
-        this.audit = audit;
+        this.rows = rows;
         this.recount = recount;
     }
 
@@ -59,60 +57,19 @@ class HolidayTable implements Holidays {
     public void put(Holiday holiday, String reason) {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
-        if (holiday.nameTh().isBlank()) {
-            throw new Refused("refused.holiday.no-name");
-        }
-        if (holiday.source().isBlank()) {
-            throw new Refused("refused.holiday.no-source");
-        }
-        recount.after(holiday.day(), () -> {
-            write(holiday, by);
-            audit.record("holiday.put", "day:" + holiday.day(), why, holiday.kind() + ", " + holiday.nameTh());
-            return shown(holiday.nameTh().strip(), why);
-        });
-    }
-
-    private void write(Holiday holiday, Actor by) {
-        jdbc.sql("""
-                        insert into eplan.holiday (day, name_th, name_en, kind, source, note, edited_by)
-                        values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (day) do update set
-                            name_th = excluded.name_th, name_en = excluded.name_en, kind = excluded.kind,
-                            source = excluded.source, note = excluded.note, removed = false,
-                            edited_by = excluded.edited_by""")
-                .param(holiday.day())
-                .param(holiday.nameTh().strip())
-                .param(
-                        holiday.nameEn().isBlank()
-                                ? holiday.nameTh().strip()
-                                : holiday.nameEn().strip())
-                .param(holiday.kind().name())
-                .param(holiday.source().strip())
-                .param(holiday.note().strip())
-                .param(by.name())
-                .update();
+        Holiday kept = HolidayRows.checked(holiday);
+        recount.after(kept.day(), by, () -> HolidayRows.shown(rows.put(kept, why, by), why));
     }
 
     @Override
     public void remove(LocalDate day, String reason) {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
-        recount.after(day, () -> {
-            String name = jdbc.sql("""
-                            update eplan.holiday set removed = true, edited_by = ? where day = ? and not removed
-                            returning name_th""")
-                    .param(by.name())
-                    .param(day)
-                    .query(String.class)
-                    .optional()
-                    .orElseThrow(() -> new NotFound("holiday " + day));
-            audit.record("holiday.removed", "day:" + day, why, "");
-            return shown(name, why);
-        });
-    }
-
-    /** What cases show: which holiday it is about, and why headquarters changed it. */
-    private static String shown(String name, String why) {
-        return name + " · " + why;
+        recount.after(
+                day,
+                by,
+                () -> rows.remove(day, why, by)
+                        .map(name -> HolidayRows.shown(name, why))
+                        .orElseThrow(() -> new NotFound("holiday " + day)));
     }
 }

@@ -83,6 +83,9 @@ public interface LaoDeadlines {
      * @param legalBasis the letter that the round comes from
      * @param holidays on weekdays, between today and the due date: what counting working days leaves out
      * @param changes of the round's date, the province's and the LAO's own, latest first
+     * @param setOn the day that the calendar's date was set to before shifting; null when it is that day
+     * @param shift where the round's dates go that are no working days
+     * @param skipped every day from the one that was set on up to the calendar's date, without that date: why it moved
      */
     record DateStory(
             Deadline inForce,
@@ -90,7 +93,21 @@ public interface LaoDeadlines {
             LocalDate latestByProvince,
             String legalBasis,
             List<Holidays.Holiday> holidays,
-            List<DateChange> changes) {
+            List<DateChange> changes,
+            @Nullable LocalDate setOn,
+            Shift shift,
+            List<SkippedDay> skipped) {
+
+        /** Of a date that was not shifted. */
+        public DateStory(
+                Deadline inForce,
+                LocalDate calendarDue,
+                LocalDate latestByProvince,
+                String legalBasis,
+                List<Holidays.Holiday> holidays,
+                List<DateChange> changes) {
+            this(inForce, calendarDue, latestByProvince, legalBasis, holidays, changes, null, Shift.NONE, List.of());
+        }
 
         /** The change that brought the date in force; empty when it stands as the letter has it. */
         public Optional<DateChange> because() {
@@ -101,6 +118,9 @@ public interface LaoDeadlines {
                     .findFirst();
         }
     }
+
+    /** A day that is no working day. @param holiday null for an ordinary Saturday or Sunday */
+    record SkippedDay(LocalDate day, Holidays.@Nullable Holiday holiday) {}
 
     /**
      * One move of a date.

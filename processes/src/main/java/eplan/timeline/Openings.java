@@ -1,46 +1,38 @@
 package eplan.timeline;
 
-import eplan.audit.Audit;
-import eplan.shared.BusinessClock;
+import eplan.people.Actor;
+import eplan.shared.Refused;
 import eplan.shared.RoundId;
 import java.time.LocalDate;
-import java.util.Comparator;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Moves the opening date of rounds that have not opened. */
+/** Moves the opening date of rounds that have not opened, within the caller's transaction. */
 @Component
 class Openings {
 
-    private final Rounds rounds;
-    private final DeadlineRecords deadlines;
-    private final BusinessClock clock;
-    private final Audit audit;
-    private final ApplicationEventPublisher events;
+    private final CalendarRows rows;
+    private final ChangePlans plans;
+    private final CalendarMover mover;
 
-    Openings(
-            Rounds rounds,
-            DeadlineRecords deadlines,
-            BusinessClock clock,
-            Audit audit,
-            ApplicationEventPublisher events) {
-        this.rounds = rounds;
-        this.deadlines = deadlines;
-        this.clock = clock;
-        this.audit = audit;
-        this.events = events;
+    Openings(CalendarRows rows, ChangePlans plans, CalendarMover mover) {
+        this.rows = rows;
+        this.plans = plans;
+        this.mover = mover;
     }
 
-    /** Holds the round's deadlines, so that no due date moves to before the new opening at the same time. */
-    void move(RoundId id, LocalDate opensOn, String reason) {
-        LocalDate firstDue = deadlines.allForUpdate(id.value()).stream()
-                .map(DeadlineRecord::dueOn)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
-        Round round = rounds.get(id);
-        LocalDate before = round.opensOn();
-        round.moveOpening(opensOn, firstDue, clock.today());
-        audit.record("round.opening-moved", "round:" + id, reason, before + " → " + opensOn);
-        events.publishEvent(new OpeningMoved(id, opensOn));
+    /**
+     * Holds the round's deadlines, so that no due date moves to before the new opening at the same time.
+     *
+     * @throws Refused for a draft as well: it is shaped, not changed
+     */
+    void move(RoundId id, LocalDate opensOn, String reason, Actor by) {
+        rows.lock(Set.of(id), Set.of());
+        RoundDates round = rows.of(Set.of(id)).get(id);
+        if (round != null && !round.published()) {
+            throw new Refused("refused.move.draft");
+        }
+        ChangePlan plan = plans.of(new Wish.Opening(id, opensOn)).orRefuse();
+        mover.carryOut(plan, ChangeCause.of(reason, null, by));
     }
 }

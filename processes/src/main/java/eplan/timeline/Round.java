@@ -1,7 +1,6 @@
 package eplan.timeline;
 
 import eplan.shared.FiscalYear;
-import eplan.shared.Refused;
 import eplan.shared.RoundId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -101,26 +100,5 @@ class Round {
 
     boolean retired() {
         return retired;
-    }
-
-    /**
-     * The opening date moves only while the round has not opened ({@code design/workflows.md} "Deadlines: one truth").
-     *
-     * @param firstDue the earliest due date that anybody has for this round
-     */
-    void moveOpening(LocalDate day, LocalDate firstDue, LocalDate today) {
-        if (!today.isBefore(opensOn)) {
-            throw new Refused("refused.opening.has-opened", opensOn);
-        }
-        if (day.equals(opensOn)) {
-            throw new Refused("refused.opening.same-date", day);
-        }
-        if (day.isBefore(today) || day.isBefore(year().first())) {
-            throw new Refused("refused.opening.too-early", day);
-        }
-        if (day.isAfter(firstDue)) {
-            throw new Refused("refused.opening.after-due", day, firstDue);
-        }
-        opensOn = day;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param items keys of the entry items, such as {@code three-year-plan}
  * @param legalBasis the letter it comes from, such as "ว 1353 ที่ 2"
  * @param retired HQ took the row out of this year: it passes straight through
+ * @param shift where its due dates go that are no working days
+ * @param reminders working days before the due date on which the responsible party is reminded; null for the ladder's own
  */
 public record RoundView(
         RoundId id,
@@ -36,4 +38,53 @@ public record RoundView(
         Responsible responsible,
         List<String> items,
         String legalBasis,
-        boolean retired) {}
+        boolean retired,
+        Shift shift,
+        @Nullable List<Integer> reminders) {
+
+    /** Whether headquarters added it: the yearly model has no row for it. */
+    public boolean added() {
+        return !Template.has(key);
+    }
+
+    /** One that stays where it is set and is reminded of as the ladder has it. */
+    public RoundView(
+            RoundId id,
+            FiscalYear year,
+            String key,
+            RoundKind kind,
+            int row,
+            String nameTh,
+            String nameEn,
+            String shortTh,
+            String shortEn,
+            FiscalYear dataYear,
+            LocalDate opensOn,
+            LocalDate dueOn,
+            @Nullable LocalDate lockOn,
+            Responsible responsible,
+            List<String> items,
+            String legalBasis,
+            boolean retired) {
+        this(
+                id,
+                year,
+                key,
+                kind,
+                row,
+                nameTh,
+                nameEn,
+                shortTh,
+                shortEn,
+                dataYear,
+                opensOn,
+                dueOn,
+                lockOn,
+                responsible,
+                items,
+                legalBasis,
+                retired,
+                Shift.NONE,
+                null);
+    }
+}

@@ -3,10 +3,13 @@ package eplan.timeline;
 import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
 import eplan.shared.RoundId;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,14 @@ class RoundViews {
                 Responsible.valueOf(row.getString("responsible")),
                 List.of((String[]) row.getArray("items").getArray()),
                 row.getString("legal_basis"),
-                row.getBoolean("retired"));
+                row.getBoolean("retired"),
+                Shift.valueOf(row.getString("shift")),
+                reminders(row.getArray("reminders")));
+    }
+
+    private static @Nullable List<Integer> reminders(@Nullable Array days) throws SQLException {
+        return days == null
+                ? null
+                : Arrays.stream((Short[]) days.getArray()).map(Short::intValue).toList();
     }
 }

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -14,7 +16,15 @@ final class Template {
 
     private static final ClassPathResource FILE = new ClassPathResource("eplan/timeline/template.csv");
 
+    private static final Set<String> KEYS =
+            rows().stream().map(TemplateRow::key).collect(Collectors.toUnmodifiableSet());
+
     private Template() {}
+
+    /** Whether the yearly model has a row for rounds of this key. */
+    static boolean has(String key) {
+        return KEYS.contains(key);
+    }
 
     /** Its rows, in the letter's order. */
     static List<TemplateRow> rows() {

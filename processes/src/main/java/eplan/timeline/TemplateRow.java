@@ -2,6 +2,7 @@ package eplan.timeline;
 
 import eplan.shared.BuddhistDates;
 import eplan.shared.FiscalYear;
+import eplan.timeline.YearDrafts.RoundPlan;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -13,16 +14,45 @@ import org.jspecify.annotations.Nullable;
 /** One row of the template calendar, the same for every fiscal year ({@code eplan/timeline/template.csv}). */
 record TemplateRow(CSVRecord csv) {
 
+    String key() {
+        return csv.get("key");
+    }
+
     Round roundOf(FiscalYear year) {
         return new Round(
                 year,
-                csv.get("key"),
+                key(),
                 RoundKind.valueOf(csv.get("kind")),
                 Integer.parseInt(csv.get("row")),
                 names(year),
                 dataYear(year),
                 opensOn(year),
                 Responsible.valueOf(csv.get("responsible")),
+                items(),
+                legalBasis());
+    }
+
+    /** The row as a draft year has it. */
+    ShapedRound shapeIn(FiscalYear year) {
+        return new ShapedRound(year, key(), Integer.parseInt(csv.get("row")), planIn(year), false, false, null);
+    }
+
+    private RoundPlan planIn(FiscalYear year) {
+        RoundNames names = names(year);
+        return new RoundPlan(
+                0,
+                names.nameTh(),
+                names.nameEn(),
+                names.shortTh(),
+                names.shortEn(),
+                RoundKind.valueOf(csv.get("kind")),
+                Responsible.valueOf(csv.get("responsible")),
+                dataYear(year),
+                opensOn(year),
+                dueOn(year),
+                lockOn(year),
+                Shift.NONE,
+                null,
                 items(),
                 legalBasis());
     }
@@ -49,7 +79,7 @@ record TemplateRow(CSVRecord csv) {
         return new FiscalYear(year.be() + Integer.parseInt(csv.get("data_year")));
     }
 
-    private List<String> items() {
+    List<String> items() {
         return Arrays.asList(csv.get("items").split(" "));
     }
 

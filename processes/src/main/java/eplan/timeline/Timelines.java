@@ -7,10 +7,14 @@ import java.util.List;
 /** The calendars (ปฏิทินการปฏิบัติงาน) of the fiscal years. Anybody signed in may read them; HQ process owners make them. */
 public interface Timelines {
 
-    /** Makes sure that the year has its calendar, copied from the template of letter ว 1353; does nothing if it has. */
+    /**
+     * Makes sure that the year has its calendar in force, copied from the template of letter ว 1353; does nothing if it has.
+     *
+     * @throws eplan.shared.Refused when it is still a draft ({@link YearDrafts})
+     */
     void prepare(FiscalYear year);
 
-    /** Years that have a calendar, oldest first. */
+    /** Years with a published calendar, oldest first; {@link YearDrafts} knows the others. */
     List<FiscalYear> years();
 
     /** The year's rounds in calendar order: by opening date, yearly rows before monthly ones. */

@@ -1,6 +1,7 @@
 package eplan.timeline;
 
 import eplan.people.Access;
+import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.FiscalYear;
 import eplan.shared.RoundId;
@@ -37,7 +38,7 @@ class YearlyTimelines implements Timelines {
     @Transactional(readOnly = true)
     public List<FiscalYear> years() {
         actors.current();
-        return years.all();
+        return years.published();
     }
 
     @Override
@@ -57,7 +58,7 @@ class YearlyTimelines implements Timelines {
     @Override
     @Transactional
     public void moveOpening(RoundId id, LocalDate opensOn, String reason) {
-        access.processOwner();
-        openings.move(id, opensOn, Reasons.required(reason));
+        Actor by = access.processOwner();
+        openings.move(id, opensOn, Reasons.required(reason), by);
     }
 }

@@ -2,8 +2,10 @@ package eplan.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.cycle.SpecialRounds;
 import eplan.people.Actors;
 import eplan.registry.RegistrySetup;
+import eplan.shared.RoundId;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
 import java.time.LocalDate;
@@ -31,6 +33,9 @@ class RealDaysIT {
     @Autowired
     TransactionTemplate transaction;
 
+    /** Days of which somebody asked what was scheduled for them. */
+    private final List<LocalDate> changed = new ArrayList<>();
+
     @AfterEach
     void backToTheFirstDay() {
         clock.set(LocalDate.of(2010, 10, 1));
@@ -40,6 +45,7 @@ class RealDaysIT {
     void startsEachDayOnceAndMakesUpForThoseItMissed() {
         jdbc.sql("delete from eplan.registry_day").update();
         List<LocalDate> started = new ArrayList<>();
+        changed.clear();
         RealDays node = node(started);
         RealDays other = node(started);
 
@@ -53,6 +59,9 @@ class RealDaysIT {
 
         assertThat(started)
                 .containsExactly(LocalDate.of(2011, 3, 21), LocalDate.of(2011, 3, 22), LocalDate.of(2011, 3, 23));
+        assertThat(changed)
+                .startsWith(LocalDate.of(2011, 3, 20), LocalDate.of(2011, 3, 21), LocalDate.of(2011, 3, 22))
+                .endsWith(LocalDate.of(2011, 3, 23));
     }
 
     private RealDays node(List<LocalDate> started) {
@@ -67,6 +76,17 @@ class RealDaysIT {
                 started.add(day);
             }
         };
-        return new RealDays(registry, actors, clock, jdbc, transaction);
+        SpecialRounds none = new SpecialRounds() {
+            @Override
+            public long announce(RoundId round) {
+                return 0;
+            }
+
+            @Override
+            public long catchUp() {
+                return 0;
+            }
+        };
+        return new RealDays(registry, new StartOfDay(changed::add, none), actors, clock, jdbc, transaction);
     }
 }

@@ -118,7 +118,7 @@ final class EveryPath {
         for (int month = 0; month < 12; month++) {
             LocalDate day = CycleScenario.YEAR.first().plusMonths(month);
             play.on(day.getYear(), day.getMonthValue(), 1);
-            recordWhatIsOpen(lao);
+            play.recordWhatIsOpen(lao);
         }
         assertThat(play.jdbc
                         .sql("select state from eplan.lao_year where lao_id = ?")
@@ -126,21 +126,6 @@ final class EveryPath {
                         .query(String.class)
                         .single())
                 .isEqualTo("CLOSED");
-    }
-
-    private void recordWhatIsOpen(LaoId lao) {
-        List<String> open = play.asSystem(() -> play.rounds.ofLao(lao, CycleScenario.YEAR)).stream()
-                .filter(round -> round.state() == RoundState.OPEN)
-                .map(EntryRounds.EntryRoundView::roundKey)
-                .toList();
-        for (String key : open) {
-            if (key.equals("verify-q2")) {
-                play.as(play.analyst(), () -> play.recorded.complete(play.round(lao, key), key, null));
-                play.jobs.runUntilNoneDue();
-            } else {
-                play.record(lao, key);
-            }
-        }
     }
 
     /** Beyond the province; passed on by it; without an opinion in time; taken back. */

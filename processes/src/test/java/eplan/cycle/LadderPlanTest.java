@@ -37,6 +37,18 @@ class LadderPlanTest {
     }
 
     @Test
+    void aRoundMayBeRemindedOfOnDaysOfItsOwn() {
+        var deadline = new Deadline(new RoundId(1), DUE, null, Deadline.Source.ROUND);
+        LadderPlan own = new LadderPlan(deadline, LadderPlan.reminding(RECORDING, List.of(3)), WEEKDAYS);
+        assertThat(own.remindsIn(day(2, 16), day(2, 22))).isFalse();
+        assertThat(own.remindsIn(day(2, 22), day(2, 23))).isTrue();
+        assertThat(own.remindsIn(day(2, 23), day(2, 28))).isFalse();
+        assertThat(own.escalatesOn()).isEqualTo(plan.escalatesOn());
+        assertThat(LadderPlan.reminding(RECORDING, null)).isEqualTo(RECORDING);
+        assertThat(LadderPlan.reminding(RECORDING, List.of())).noneMatch(rung -> rung.name() == Rung.Name.REMINDER);
+    }
+
+    @Test
     void asksTheAnalystAndClimbsWhenFiveWorkingDaysHavePassed() {
         assertThat(plan.onBehalfOn()).contains(day(3, 8));
         assertThat(plan.climbsOn(1, day(3, 1), null)).contains(day(3, 8));

@@ -7,21 +7,20 @@ import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
 import eplan.registry.RegistrySetup;
+import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import eplan.testing.EplanTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** {@code lao-year}: opening it for many, its monthly track, special rounds, its end, and an LAO that changes province. */
+/** {@code lao-year}: opening it for many, its monthly track, its end, and an LAO that changes province. */
 @EplanTest
 @Import({CycleScenario.class, RecordedItems.class})
 class LaoYearProcessTest {
@@ -37,12 +36,6 @@ class LaoYearProcessTest {
 
     @Autowired
     RegistrySetup registry;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    HistoryService history;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,11 +81,30 @@ class LaoYearProcessTest {
     }
 
     @Test
+    void aYearWhoseCalendarIsADraftIsNotOpened() {
+        var draft = new FiscalYear(2689);
+        jdbc.sql("insert into eplan.timeline_year (fiscal_year, published) values (?, false)")
+                .param(draft.be())
+                .update();
+        try {
+            assertThatThrownBy(() -> play.as(play.hq(), () -> {
+                        opening.open(draft, Set.of("83"));
+                        return true;
+                    }))
+                    .isInstanceOf(Refused.class);
+        } finally {
+            jdbc.sql("delete from eplan.timeline_year where fiscal_year = ?")
+                    .param(draft.be())
+                    .update();
+        }
+    }
+
+    @Test
     void closesWhenAllItsRoundsHaveEnded() {
         LaoId lao = play.opened();
         for (LocalDate day = LocalDate.of(2010, 10, 1); day.getYear() < 2011 || day.getMonthValue() < 10; ) {
             play.on(day.getYear(), day.getMonthValue(), 1);
-            recordWhatIsOpen(lao);
+            play.recordWhatIsOpen(lao);
             day = day.plusMonths(1);
         }
         assertThat(play.as(play.staff(lao), () -> play.rounds.ofLao(lao, CycleScenario.YEAR)))
@@ -104,72 +116,11 @@ class LaoYearProcessTest {
                 .isEqualTo("CLOSED");
     }
 
-    private void recordWhatIsOpen(LaoId lao) {
-        play.as(play.staff(lao), () -> play.rounds.ofLao(lao, CycleScenario.YEAR)).stream()
-                .filter(round -> round.state() == RoundState.OPEN)
-                .forEach(round -> {
-                    if (round.roundKey().equals("verify-q2")) {
-                        play.as(play.analyst(), () -> play.recorded.complete(round, "verify-q2", null));
-                        play.jobs.runUntilNoneDue();
-                    } else {
-                        play.record(lao, round.roundKey());
-                    }
-                });
-    }
-
     @Test
     void whatAMonthBroughtCannotBeDeclaredBeforeTheMonth() {
         LaoId lao = play.opened();
         assertThatThrownBy(() -> play.record(lao, "monthly-11")).isInstanceOf(Refused.class);
         assertThat(play.round(lao, "monthly-11").state()).isEqualTo(RoundState.PLANNED);
-    }
-
-    @Test
-    void aSpecialRoundRunsBesideTheOthers() {
-        LaoId lao = play.opened();
-        String instance = jdbc.sql("select process_instance_id from eplan.lao_year where lao_id = ?")
-                .param(lao.value())
-                .query(String.class)
-                .single();
-        special(lao);
-        String execution = runtime.createEventSubscriptionQuery()
-                .processInstanceId(instance)
-                .eventName("special-round")
-                .singleResult()
-                .getExecutionId();
-        runtime.messageEventReceived("special-round", execution, java.util.Map.of("specialRound", "special-flood"));
-        assertThat(play.round(lao, "special-flood").state()).isEqualTo(RoundState.OPEN);
-        assertThat(play.round(lao, "close-previous").state()).isEqualTo(RoundState.OPEN);
-        forget(instance);
-    }
-
-    /** The other tests' year has no such round. */
-    private void forget(String instance) {
-        runtime.deleteProcessInstance(instance, "test over");
-        String special = " in (select id from eplan.round where key = 'special-flood')";
-        for (String table : List.of("case_event", "work_item", "entry_round", "deadline")) {
-            jdbc.sql("delete from eplan." + table + " where round_id" + special).update();
-        }
-        jdbc.sql("delete from eplan.round where key = 'special-flood'").update();
-    }
-
-    private void special(LaoId lao) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
-                            insert into eplan.round (fiscal_year, key, kind, row_no, name_th, name_en, short_th, short_en,
-                                data_year, opens_on, responsible, items, legal_basis)
-                            select 2554, 'special-flood', 'RECORDING', 7, 'งวดพิเศษ', 'Special', 'พิเศษ', 'Special',
-                                2554, date '2010-10-01', 'LAO', array['flood'], 'ทดสอบ'
-                            on conflict do nothing""").update();
-            jdbc.sql("""
-                            insert into eplan.deadline (round_id, due_on, reason, changed_by)
-                            select id, date '2011-01-31', 'ทดสอบ', 'ทดสอบ' from eplan.round where key = 'special-flood'
-                            on conflict do nothing""").update();
-            jdbc.sql("""
-                            insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
-                            select y.id, y.lao_id, 2554, r.id, '2554-special-' || y.lao_id
-                            from eplan.lao_year y, eplan.round r where y.lao_id = ? and r.key = 'special-flood'""").param(lao.value()).update();
-        });
     }
 
     @Test

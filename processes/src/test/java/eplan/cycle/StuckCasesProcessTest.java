@@ -115,7 +115,11 @@ class StuckCasesProcessTest {
 
         assertThat(retry(lao)).isEqualTo(1);
         assertThat(of(lao)).as("it waits for its turn").isEmpty();
+        assertThat(hq(stuck::running))
+                .returns(1L, StuckCases.Running::retrying)
+                .returns(0L, StuckCases.Running::dueNow);
         jobs.runUntilNoneDue();
+        assertThat(hq(stuck::running)).returns(0L, StuckCases.Running::retrying);
 
         assertThat(of(lao)).hasSize(1);
     }

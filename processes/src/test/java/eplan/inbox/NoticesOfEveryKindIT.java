@@ -23,9 +23,12 @@ import eplan.people.Actor;
 import eplan.people.PortfolioChanged;
 import eplan.people.PortfolioChanged.Move;
 import eplan.shared.EntryRoundId;
+import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.WorkItemId;
 import eplan.testing.EplanTest;
+import eplan.timeline.ChangeSetApplied;
+import eplan.timeline.ChangeSetFailed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -121,7 +124,23 @@ class NoticesOfEveryKindIT {
             case REMINDED -> toldOf(new Reminded(round.value(), OpenWork.TODAY), people.staff);
             case ON_BEHALF_DONE -> toldOf(item(CaseEventType.ITEM_COMPLETED_ON_BEHALF), people.staff);
             case RETURNED -> toldOf(item(CaseEventType.ITEM_SENT_BACK), people.staff);
+            case DATES_MOVED -> moved(false);
+            case DATES_PUT_BACK -> moved(true);
+            // for process owners, of whom there are none here
+            case DATES_NOT_MOVED ->
+                toldOf(new ChangeSetFailed(1, new FiscalYear(2557), "มีผู้อื่นเลื่อนวันไปก่อนแล้ว"));
         };
+    }
+
+    private List<Actor> moved(boolean undone) {
+        return toldOf(
+                new ChangeSetApplied(1, new FiscalYear(2557), "น้ำท่วม", undone, Set.of(lao)),
+                people.staff,
+                work.analyst,
+                people.otherAnalyst,
+                work.officer,
+                work.otherOfficer,
+                work.head);
     }
 
     private List<Actor> toldOf(Object event, Actor... whom) {

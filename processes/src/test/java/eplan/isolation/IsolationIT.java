@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.audit.Audit;
 import eplan.correspondence.Live;
+import eplan.cycle.CaseMoves;
 import eplan.cycle.CycleWorkflow;
+import eplan.cycle.DeployedModels;
 import eplan.cycle.EscalationLadder;
 import eplan.cycle.EscalationSteps;
 import eplan.cycle.ExtensionSteps;
@@ -54,6 +56,8 @@ class IsolationIT {
             BusinessClock.class,
             WorkingDays.class,
             CycleWorkflow.class,
+            CaseMoves.class,
+            DeployedModels.class,
             ExtensionWorkflow.class,
             EscalationLadder.class,
             TaskLifecycle.class,

@@ -85,6 +85,10 @@ class DeadlinesIT extends MovesFixture {
         ProvinceId nongKhai = registry.provinceByCode("43").orElseThrow();
         ProvinceId buengKan = registry.provinceByCode("38").orElseThrow();
         move(plan, nongKhai, FEBRUARY, APRIL);
+        LocalDate beforeShifting = APRIL.minusDays(2);
+        jdbc.sql("update eplan.deadline set set_on = ? where province_id = ?")
+                .params(beforeShifting, nongKhai.value())
+                .update();
         clock.set(LocalDate.of(2011, 3, 23));
         LaoId lao = laoOf(buengKan);
         assertThat(deadline(lao).dueOn()).isEqualTo(FEBRUARY);
@@ -94,6 +98,11 @@ class DeadlinesIT extends MovesFixture {
             return 0;
         });
         assertThat(deadline(lao)).isEqualTo(new Deadline(plan.id(), APRIL, null, Deadline.Source.PROVINCE));
+        assertThat(jdbc.sql("select set_on from eplan.deadline where province_id = ?")
+                        .param(buengKan.value())
+                        .query(LocalDate.class)
+                        .single())
+                .isEqualTo(beforeShifting);
     }
 
     @Test

@@ -17,7 +17,9 @@ import eplan.plan.EntryRecords.Status;
 import eplan.plan.EntrySheets.RowEdit;
 import eplan.plan.Row;
 import eplan.plan.Verifications;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The analyst's look at an LAO's quarter: what is missing or contradicts, item by item, and what to do about it. */
 final class VerifyPanel extends Div {
@@ -36,18 +38,29 @@ final class VerifyPanel extends Div {
     private void show() {
         removeAll();
         failed.setText("");
-        desk
-                .services()
+        List<EntryRoundView> rounds = desk.services()
                 .forms()
                 .rounds()
-                .ofLao(desk.key().lao(), desk.opened().round().year())
-                .stream()
-                .filter(round -> round.roundKey().equals(Verifications.ROUND))
-                .forEach(round -> round.items().forEach(item -> add(part(round, item))));
+                .ofLao(desk.key().lao(), desk.opened().round().year());
+        Verifications.VERIFIED.forEach(item ->
+                asking(rounds, item).ifPresent(round -> round.item(item).ifPresent(found -> add(part(round, found)))));
         Row head = desk.services().sheets().fields(desk.key(), Verifications.HEAD);
         if (!desk.readOnly(Verifications.HEAD) && head.get(Verifications.CHECKED_ON) == null) {
             add(checkedToday(head), failed);
         }
+    }
+
+    /** Where the item is asked for, also after HQ split or merged rounds; a closed one if there is no other. */
+    private Optional<EntryRoundView> asking(List<EntryRoundView> rounds, String item) {
+        return rounds.stream()
+                .filter(round -> round.dataYear().equals(desk.key().dataYear()))
+                .filter(round ->
+                        round.items().stream().anyMatch(one -> one.item().equals(item)))
+                .min(Comparator.comparing(VerifyPanel::closed));
+    }
+
+    private static boolean closed(EntryRoundView round) {
+        return round.state() == RoundState.NOT_RECEIVED || round.state() == RoundState.RETIRED;
     }
 
     /** The date most people give, without typing it. */
@@ -92,8 +105,7 @@ final class VerifyPanel extends Div {
         look.addClassName("button-link");
         Div acts = new Div(look);
         acts.addClassName("form-acts");
-        boolean correctable = round.state() != RoundState.NOT_RECEIVED && round.state() != RoundState.RETIRED;
-        if (complete && correctable && !desk.opened().readOnly()) {
+        if (complete && !closed(round) && !desk.opened().readOnly()) {
             Button back = new Button(
                     Say.text("verify.send-back"), click -> new SendBackDialog(desk, round.id(), item.item()).open());
             back.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -19,23 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaCycleWorkflow implements CycleWorkflow {
 
+    /** Timers of many rounds: no round's own, whatever its key. */
+    private static final Set<String> SHARED = Set.of(CycleModel.OPENS_MONTH, CycleModel.OPENS_SPECIAL);
+
     private final ProcessStarts starts;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
     private final TimerMoves timers;
+    private final SpecialRoundCalls specialRounds;
 
     CamundaCycleWorkflow(
             ProcessStarts starts,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
-            TimerMoves timers) {
+            TimerMoves timers,
+            SpecialRoundCalls specialRounds) {
         this.starts = starts;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
         this.timers = timers;
+        this.specialRounds = specialRounds;
     }
 
     @Override
@@ -103,13 +110,18 @@ class CamundaCycleWorkflow implements CycleWorkflow {
     }
 
     @Override
-    public void watchAgainOn(Collection<String> entryRoundInstances, LocalDate day) {
-        timers.move(entryRoundInstances, CycleModel.NEXT_WATCH, day);
+    public void watchAgainOn(Map<String, LocalDate> daysOfEntryRoundInstances) {
+        timers.move(daysOfEntryRoundInstances, CycleModel.NEXT_WATCH);
     }
 
     @Override
     public void stepAgainOn(Collection<String> escalationInstances, LocalDate day) {
         timers.move(escalationInstances, CycleModel.NEXT_STEP, day);
+    }
+
+    @Override
+    public void stepAgainOn(Map<String, LocalDate> daysOfEscalationInstances) {
+        timers.move(daysOfEscalationInstances, CycleModel.NEXT_STEP);
     }
 
     @Override
@@ -119,9 +131,18 @@ class CamundaCycleWorkflow implements CycleWorkflow {
 
     @Override
     public void openOn(Collection<String> laoYearInstances, String roundKey, LocalDate day) {
-        timers.move(laoYearInstances, CycleModel.OPENS + roundKey, day);
+        String own = CycleModel.OPENS + roundKey;
+        if (!SHARED.contains(own)) {
+            timers.move(laoYearInstances, own, day);
+        }
         // a monthly timer is armed for the next month only; the others read their date when their turn comes
         timers.moveWhere(laoYearInstances, CycleModel.OPENS_MONTH, CycleModel.MONTHLY_ROUND, roundKey, day);
+        specialRounds.openOn(laoYearInstances, roundKey, day);
+    }
+
+    @Override
+    public List<String> callSpecialRound(Collection<String> laoYearInstances, String roundKey) {
+        return specialRounds.call(laoYearInstances, roundKey);
     }
 
     @Override

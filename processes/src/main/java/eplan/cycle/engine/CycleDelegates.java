@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * One bean for each service task: it reads variables, calls one method of a service as the system, and writes the result.
+ * One bean for each service task: it reads variables, calls one method of a service as the system, and writes the result. And the
+ * listener of special rounds.
  */
 @Configuration(proxyBeanMethods = false)
 class CycleDelegates {
@@ -46,6 +48,15 @@ class CycleDelegates {
             String month = MonthlyRounds.after(before);
             execution.setVariable(CycleModel.MONTHLY_ROUND, month);
             execution.setVariable(CycleModel.MORE_MONTHS, MonthlyRounds.more(month));
+        };
+    }
+
+    /** The message leaves the key to the whole case; several special rounds may run in one, so each keeps its own. */
+    @Bean
+    ExecutionListener ownSpecialRound() {
+        return execution -> {
+            execution.setVariableLocal(CycleModel.SPECIAL_ROUND, execution.getVariable(CycleModel.SPECIAL_ROUND));
+            execution.getProcessInstance().removeVariable(CycleModel.SPECIAL_ROUND);
         };
     }
 

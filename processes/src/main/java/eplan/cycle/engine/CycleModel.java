@@ -21,6 +21,9 @@ final class CycleModel {
     static final String EXTENSION_WITHDRAWN = "extension-withdrawn";
     static final String OPENS = "opens-";
     static final String OPENS_MONTH = "opens-month";
+    static final String OPENS_SPECIAL = "opens-special";
+
+    static final String SPECIAL_ROUND_CALLED = "special-round";
 
     static final String LAO_YEAR_ID = "laoYearId";
     static final String FISCAL_YEAR = "fiscalYear";
@@ -31,6 +34,7 @@ final class CycleModel {
     static final String BEYOND_PROVINCE = "beyondProvince";
     static final String ITEM = "item";
     static final String MONTHLY_ROUND = "monthlyRound";
+    static final String SPECIAL_ROUND = "specialRound";
     static final String MORE_MONTHS = "moreMonths";
     static final String ROUND_RETIRED = "roundRetired";
     static final String NEEDS_EYE = "needsEye";

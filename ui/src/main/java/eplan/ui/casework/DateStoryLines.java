@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import eplan.timeline.Deadline;
+import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.LaoDeadlines.DateChange;
 import eplan.timeline.LaoDeadlines.DateStory;
+import eplan.timeline.LaoDeadlines.SkippedDay;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,10 @@ final class DateStoryLines extends Div {
         addClassName("date-story");
         if (story.inForce().source() == Deadline.Source.LAO) {
             add(new Div(Words.of("deadline.story.calendar", story.calendarDue())));
+        }
+        LocalDate setOn = story.setOn();
+        if (setOn != null) {
+            add(new Div(Words.of("deadline.story.shifted", setOn, Words.of("shift." + story.shift()), skipped(story))));
         }
         if (!story.holidays().isEmpty()) {
             add(new Div(Words.of("deadline.story.holidays", holidays(story))));
@@ -35,6 +42,17 @@ final class DateStoryLines extends Div {
         return story.holidays().stream()
                 .map(one -> Words.brief(one.day()) + " " + Words.either(one.nameTh(), one.nameEn()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String skipped(DateStory story) {
+        return story.skipped().stream().map(DateStoryLines::skipped).collect(Collectors.joining(", "));
+    }
+
+    private static String skipped(SkippedDay one) {
+        Holiday holiday = one.holiday();
+        String name =
+                holiday == null ? Words.of("deadline.story.weekend") : Words.either(holiday.nameTh(), holiday.nameEn());
+        return Words.brief(one.day()) + " " + name;
     }
 
     private static ListItem move(DateChange change, boolean inForce) {

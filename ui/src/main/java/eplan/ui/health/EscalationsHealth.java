@@ -34,6 +34,7 @@ class EscalationsHealth extends AbstractHealthIndicator {
                 .withDetail("lastRan", said(now.lastRan()))
                 .withDetail("lastDue", now.lastDue())
                 .withDetail("dueNow", now.dueNow())
+                .withDetail("retrying", now.retrying())
                 .withDetail("longestWaitMinutes", now.longestWait().toMinutes())
                 .withDetail("failed", now.failed());
     }

@@ -14,12 +14,14 @@ final class NoticeWords {
 
     private NoticeWords() {}
 
-    /** {0} how many, {1} whose or by whom, {2} the round or the subject. */
+    /** {0} how many, {1} whose or by whom, {2} the round, the subject or the reason. */
     static String of(Notice notice) {
         About about = notice.about();
         String key = "notice." + notice.kind().name() + (notice.many() > 1 ? many(notice) : "");
         return switch (notice.kind()) {
             case MENTIONED, MESSAGE -> Words.of(key, notice.many(), known(about.by()), known(about.subject()));
+            case DATES_MOVED, DATES_PUT_BACK, DATES_NOT_MOVED ->
+                Words.of(key, notice.many(), known(about.laoTh()), known(about.subject()));
             default -> Words.of(key, notice.many(), known(about.laoTh()), round(about));
         };
     }
@@ -46,11 +48,14 @@ final class NoticeWords {
             case DISPUTED -> item(notice, "kind=" + word(WorkKind.DISPUTE));
             case PORTFOLIO -> "portfolio";
             case EXTENSION_ASKED -> "extensions";
+            case DATES_NOT_MOVED -> "timeline";
             case MENTIONED, MESSAGE -> "messages?thread=" + notice.about().thread();
             // an LAO's staff have their case, an analyst has the work of the analysts' own round
             case REMINDED ->
                 notice.about().item() == null ? round(notice) : item(notice, "kind=" + word(WorkKind.ENTER));
-            case EXTENSION_GRANTED, EXTENSION_REFUSED, ON_BEHALF_DONE, RETURNED -> round(notice);
+            // an LAO's staff have their case, the offices their inbox
+            case EXTENSION_GRANTED, EXTENSION_REFUSED, ON_BEHALF_DONE, RETURNED, DATES_MOVED, DATES_PUT_BACK ->
+                round(notice);
         };
     }
 

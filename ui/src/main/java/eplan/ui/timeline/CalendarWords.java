@@ -7,8 +7,11 @@ import eplan.ui.casework.Words;
 import eplan.ui.i18n.Languages;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How the calendar says rounds, days and counts in the reader's language. */
 final class CalendarWords {
@@ -33,6 +36,13 @@ final class CalendarWords {
     static String month(LocalDate day, boolean withYear) {
         String name = day.getMonth().getDisplayName(TextStyle.SHORT, locale());
         return withYear ? name + " " + BuddhistDates.year(day) % 100 : name;
+    }
+
+    /** The short names of January to December, for the browser; none holds a bar. */
+    static String months() {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(TextStyle.SHORT, locale()))
+                .collect(Collectors.joining("|"));
     }
 
     static String count(long number) {

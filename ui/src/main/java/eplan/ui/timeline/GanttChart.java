@@ -1,39 +1,94 @@
 package eplan.ui.timeline;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import eplan.shared.FiscalYear;
 import eplan.timeline.RoundKind;
 import eplan.timeline.RoundView;
 import eplan.ui.casework.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The year's rounds as bars: past green, open blue, to come grey; a proposed date is drawn beyond (or within) its bar. */
+/**
+ * The year's rounds as bars: past green, open blue, to come grey; the draft's dates are drawn beyond (or within) them. The edges of
+ * a bar are dragged by mouse or finger, snapping to days; the keyboard has the table.
+ */
+@Tag("eplan-gantt")
+@JsModule("./eplan-gantt.js")
 final class GanttChart extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Consumer<String> chosen;
+    /** What a person does with the bars. */
+    interface Acts {
+        void choose(String round, DateField field);
 
-    /** @param chosen told the key of the round whose name or bar was pressed; null for a chart that only shows */
-    GanttChart(@Nullable Consumer<String> chosen) {
-        this.chosen = chosen;
+        /** @param day on which the edge was let go; anything that a browser may send */
+        void drag(RoundView round, DateField field, LocalDate day);
+    }
+
+    private final transient Acts acts;
+    private transient @Nullable YearShown shown;
+
+    GanttChart(Acts acts) {
+        this.acts = acts;
         addClassName("gantt");
     }
 
-    void show(FiscalYear year, List<RoundView> rounds, LocalDate today, TimelinePlace place) {
+    void show(YearShown year, TimelinePlace place) {
+        shown = year;
         removeAll();
-        YearScale scale = new YearScale(year);
+        YearScale scale = new YearScale(year.year());
+        forTheBrowser(scale);
         add(months(scale));
-        rounds.stream()
+        GanttLine bars = new GanttLine(year, scale, year.editable() ? acts : null);
+        year.rounds().stream()
                 .filter(round -> round.kind() != RoundKind.MONTHLY)
-                .forEach(round -> add(row(round, scale, today, place)));
-        add(monthly(rounds, scale, today, place));
+                .forEach(round -> add(row(round, bars, place)));
+        List<RoundView> monthly = year.rounds().stream()
+                .filter(round -> round.kind() == RoundKind.MONTHLY)
+                .toList();
+        if (!monthly.isEmpty()) {
+            add(monthly(monthly, bars, place));
+        }
+    }
+
+    /** The scale, and the words of the flag that goes with the pointer. */
+    private void forTheBrowser(YearScale scale) {
+        getElement()
+                .setAttribute("data-first", scale.year().first().toString())
+                .setAttribute("data-last", scale.year().last().toString())
+                .setAttribute("data-months", CalendarWords.months())
+                .setAttribute("data-flag", Words.of("timeline.proposed", "{day}", "{days}"));
+    }
+
+    /** An edge was let go over a day. What is none of the chart's is passed over: the bar goes back by itself. */
+    @ClientCallable
+    void dragged(@Nullable String key, @Nullable String edge, @Nullable String day) {
+        YearShown year = shown;
+        RoundView round = year == null ? null : year.round(key);
+        LocalDate to = read(day);
+        if (year == null || !year.editable() || round == null || to == null) {
+            return;
+        }
+        if ("due".equals(edge)) {
+            acts.drag(round, DateField.DUE, to);
+        } else if ("opens".equals(edge)) {
+            acts.drag(round, DateField.OPENS, to);
+        }
+    }
+
+    private static @Nullable LocalDate read(@Nullable String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeException none) {
+            return null;
+        }
     }
 
     private static Div months(YearScale scale) {
@@ -52,89 +107,32 @@ final class GanttChart extends Div {
         return row;
     }
 
-    private Div row(RoundView round, YearScale scale, LocalDate today, TimelinePlace place) {
-        Div line = new Div(bar(round, scale, today));
-        line.addClassName("gantt-line");
-        boolean here = round.key().equals(place.round());
-        LocalDate to = here ? place.to() : null;
-        if (to != null) {
-            drawProposal(line, round, to, scale);
-        }
-        HtmlContainer name = pressable(round);
+    private Div row(RoundView round, GanttLine bars, TimelinePlace place) {
+        YearShown year = shown;
+        HtmlContainer name = year == null || !year.editable()
+                ? new Div()
+                : new NativeButton("", press -> acts.choose(round.key(), DateField.DUE));
         name.addClassName("gantt-name");
-        name.add(strong(CalendarWords.name(round)), muted(CalendarWords.window(round)));
-        Div row = new Div(name, line);
+        name.add(text("strong", CalendarWords.name(round)), text("muted", CalendarWords.window(round)));
+        Div row = new Div(name, bars.of(List.of(round)));
         row.addClassName("gantt-row");
-        row.setClassName("chosen", here);
+        row.setClassName("chosen", round.key().equals(place.round()));
         return row;
     }
 
-    private Div monthly(List<RoundView> rounds, YearScale scale, LocalDate today, TimelinePlace place) {
-        Div line = new Div();
-        line.addClassName("gantt-line");
-        boolean here = false;
-        for (RoundView round : rounds) {
-            if (round.kind() == RoundKind.MONTHLY) {
-                line.add(bar(round, scale, today));
-                here |= round.key().equals(place.round());
-            }
-        }
-        Div name = new Div(strong(Words.of("timeline.monthly")), muted(Words.of("timeline.monthly.items")));
+    private static Div monthly(List<RoundView> rounds, GanttLine bars, TimelinePlace place) {
+        Div name = new Div(
+                text("strong", Words.of("timeline.monthly")), text("muted", Words.of("timeline.monthly.items")));
         name.addClassName("gantt-name");
-        Div row = new Div(name, line);
+        Div row = new Div(name, bars.of(rounds));
         row.addClassName("gantt-row");
-        row.setClassName("chosen", here);
+        row.setClassName("chosen", rounds.stream().anyMatch(round -> round.key().equals(place.round())));
         return row;
     }
 
-    private HtmlContainer bar(RoundView round, YearScale scale, LocalDate today) {
-        HtmlContainer bar = pressable(round);
-        bar.addClassNames("gantt-bar", colour(round, today));
-        bar.getElement().setAttribute("style", scale.span(round.opensOn(), round.dueOn()));
-        bar.getElement().setAttribute("aria-label", CalendarWords.name(round) + " " + CalendarWords.window(round));
-        bar.getElement().setAttribute("title", CalendarWords.window(round));
-        if (chosen == null) {
-            bar.getElement().setAttribute("role", "img"); // what is no button needs another role to have a label
-        }
-        return bar;
-    }
-
-    private HtmlContainer pressable(RoundView round) {
-        Consumer<String> act = chosen;
-        return act == null ? new Div() : new NativeButton("", press -> act.accept(round.key()));
-    }
-
-    private static String colour(RoundView round, LocalDate today) {
-        if (today.isBefore(round.opensOn())) {
-            return "to-come";
-        }
-        return today.isAfter(round.dueOn()) ? "past" : "open";
-    }
-
-    private static void drawProposal(Div line, RoundView round, LocalDate to, YearScale scale) {
-        boolean later = to.isAfter(round.dueOn());
-        Span stretch = new Span();
-        stretch.addClassNames("gantt-bar", "proposed");
-        stretch.getElement()
-                .setAttribute(
-                        "style",
-                        later ? scale.span(round.dueOn().plusDays(1), to) : scale.span(to.plusDays(1), round.dueOn()));
-        long days = ChronoUnit.DAYS.between(round.dueOn(), to);
-        Span flag = new Span(Words.of("timeline.proposed", Words.brief(to), days > 0 ? "+" + days : "" + days));
-        flag.addClassName("gantt-flag");
-        flag.getElement().setAttribute("style", scale.from((later ? to : round.dueOn()).plusDays(1)));
-        line.add(stretch, flag);
-    }
-
-    private static Span strong(String text) {
+    private static Span text(String look, String text) {
         Span span = new Span(text);
-        span.addClassName("strong");
-        return span;
-    }
-
-    private static Span muted(@Nullable String text) {
-        Span span = new Span(text);
-        span.addClassName("muted");
+        span.addClassName(look);
         return span;
     }
 }

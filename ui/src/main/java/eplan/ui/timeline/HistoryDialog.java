@@ -1,103 +1,77 @@
 package eplan.ui.timeline;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
-import eplan.shared.ProvinceId;
+import eplan.timeline.ChangeSets.ChangeSet;
+import eplan.timeline.ChangeSets.State;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges.Change;
-import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Chip;
-import eplan.ui.component.Notify;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** The year's moves, latest first; the latest of each date can be put back. */
+/** What was changed in the year, latest first: change sets, and single moves made before there were any. */
 final class HistoryDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
+    private static final Set<State> PAST = EnumSet.of(State.APPLIED, State.UNDONE, State.FAILED);
+
     private final transient TimelineFaces faces;
     private final FiscalYear year;
-    private final transient Runnable undone;
+    private final transient Runnable changed;
     private final Div list = new Div();
 
-    HistoryDialog(TimelineFaces faces, FiscalYear year, Runnable undone) {
+    HistoryDialog(TimelineFaces faces, FiscalYear year, Runnable changed) {
         this.faces = faces;
         this.year = year;
-        this.undone = undone;
+        this.changed = changed;
         addClassName("changes-dialog");
-        setHeaderTitle(Words.of("timeline.history.title", year.be() + ""));
+        setHeaderTitle(Words.of("timeline.history.title", year.toString()));
         list.addClassName("changes");
         add(list);
+        if (faces.mayChange()) {
+            getFooter().add(new FourEyesButton(faces.sets(), changed));
+        }
         getFooter().add(new Button(Words.of("shell.close"), press -> close()));
         show();
     }
 
     private void show() {
         list.removeAll();
-        List<Change> changes = faces.changes().history(year);
-        if (changes.isEmpty()) {
+        List<RoundView> rounds = faces.timelines().rounds(year);
+        EditWords words = new EditWords(rounds, faces.registry().provinces());
+        List<ChangeSet> all =
+                !rounds.isEmpty() && faces.published(year) ? faces.sets().of(year) : List.of();
+        List<Change> singles = faces.calendar().changes().history(year);
+        List<ChangeSet> past =
+                all.stream().filter(set -> PAST.contains(set.state())).toList();
+        if (past.isEmpty() && singles.isEmpty()) {
             list.add(new Span(Words.of("timeline.history.none")));
         }
-        Map<Object, RoundView> rounds =
-                faces.timelines().rounds(year).stream().collect(Collectors.toMap(RoundView::id, Function.identity()));
-        Map<ProvinceId, ProvinceView> provinces =
-                faces.registry().provinces().stream().collect(Collectors.toMap(ProvinceView::id, Function.identity()));
-        changes.forEach(change -> {
-            RoundView round = rounds.get(change.round());
-            list.add(line(
-                    change, round == null ? change.roundKey() : CalendarWords.name(round), where(change, provinces)));
-        });
-    }
-
-    private static String where(Change change, Map<ProvinceId, ProvinceView> provinces) {
-        @Nullable ProvinceView province = change.province() == null ? null : provinces.get(change.province());
-        return province == null
-                ? Words.of("timeline.scope.nation")
-                : Words.either(province.nameTh(), province.nameEn());
-    }
-
-    private Div line(Change change, String round, String where) {
-        Span what = new Span(round + " · " + where);
-        what.addClassName("strong");
-        Div said = new Div(
-                what,
-                new Div(Words.of("timeline.from-to", CalendarWords.day(change.oldDue()), change.newDue())),
-                new Div(change.letter() == null ? change.reason() : change.reason() + " · " + change.letter()));
-        Span by = new Span(Words.of("timeline.history.by", change.by(), Words.moment(change.at())));
-        by.addClassName("muted");
-        said.add(by);
-        Div line = new Div(said);
-        line.addClassName("change");
-        if (change.undone()) {
-            line.add(new Chip("mute", Words.of("timeline.history.undone")));
-        } else if (change.undoable() && faces.mayChange()) {
-            Button undo = new Button(Words.of("timeline.undo"), press -> ask(change, round));
-            undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            line.add(undo);
+        Movers movers = new Movers(all, singles);
+        past.forEach(set -> list.add(set(set, words, movers)));
+        if (!singles.isEmpty()) {
+            list.add(new H2(Words.of("timeline.history.single")));
+            singles.forEach(change -> list.add(new SingleMove(faces, change, words, this::again)));
         }
-        return line;
     }
 
-    private void ask(Change change, String round) {
-        new ReasonDialog(
-                        Words.of("timeline.undo.title", round),
-                        Words.of("timeline.undo.explained", change.newDue(), change.oldDue()),
-                        Words.of("timeline.undo"),
-                        why -> {
-                            faces.changes().undo(change.id(), why);
-                            Notify.done(Words.of("timeline.undone", round));
-                            show();
-                            undone.run();
-                        })
-                .open();
+    private Div set(ChangeSet set, EditWords words, Movers movers) {
+        Div said = new Div(
+                new SetHead(set),
+                new SetLines(set.lines(), words, movers, null),
+                new SetReport(faces.sets(), set, faces.mayChange(), after -> again()));
+        said.addClassNames("change", "change-set");
+        return said;
+    }
+
+    private void again() {
+        show();
+        changed.run();
     }
 }

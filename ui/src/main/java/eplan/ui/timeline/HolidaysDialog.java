@@ -4,40 +4,48 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import eplan.shared.BuddhistDates;
-import eplan.shared.FiscalYear;
+import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.Holidays.Holiday;
-import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Notify;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The fiscal year's government holidays with their sources; the process owner adds and removes them. */
+/** The fiscal year's government holidays with their sources; what the process owner changes goes into their draft. */
 final class HolidaysDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> COLUMNS = List.of("day", "name", "kind", "source");
 
     private final transient TimelineFaces faces;
-    private final FiscalYear year;
+    private final transient YearShown year;
+    private final transient HolidayActs acts;
+    private final @Nullable HolidayForm form;
     private final Div list = new Div();
 
-    HolidaysDialog(TimelineFaces faces, FiscalYear year) {
+    /** @param changed told when the draft is another one */
+    HolidaysDialog(TimelineFaces faces, YearShown year, Runnable changed) {
         this.faces = faces;
         this.year = year;
+        this.acts = new HolidayActs(faces, year.year(), year.editable(), () -> {
+            show();
+            changed.run();
+        });
+        this.form = faces.mayChange() ? new HolidayForm(acts) : null;
         addClassName("holidays-dialog");
-        setHeaderTitle(Words.of("timeline.holidays.title", year.toString()));
+        setHeaderTitle(Words.of("timeline.holidays.title", year.year().toString()));
         Paragraph note = new Paragraph(Words.of("timeline.holidays.note"));
         note.addClassName("muted");
         add(note);
-        if (faces.mayChange()) {
-            add(new HolidayForm(faces.holidays(), this::show));
+        if (form != null) {
+            add(form);
         }
         add(list);
         getFooter().add(new Button(Words.of("shell.close"), press -> close()));
@@ -45,17 +53,29 @@ final class HolidaysDialog extends Dialog {
     }
 
     private void show() {
+        list.removeAll();
+        List<Line> edits = acts.edits();
+        if (!edits.isEmpty()) {
+            Div drafted = new Div(new H3(Words.of("holiday.drafted", edits.size())), lines(edits));
+            drafted.addClassName("holiday-drafted");
+            list.add(drafted);
+        }
         NativeTable table = new NativeTable();
         table.addClassName("rounds");
         NativeTableRow head = new NativeTableRow();
         COLUMNS.forEach(column -> head.add(new NativeTableHeaderCell(Words.of("holiday." + column))));
         table.getHead().add(head);
-        Stream.of(BuddhistDates.year(year.first()), BuddhistDates.year(year.last()))
+        Stream.of(
+                        BuddhistDates.year(year.year().first()),
+                        BuddhistDates.year(year.year().last()))
                 .flatMap(calendarYear -> faces.holidays().of(calendarYear).stream())
-                .filter(holiday -> year.contains(holiday.day()))
+                .filter(holiday -> year.year().contains(holiday.day()))
                 .forEach(holiday -> table.getBody().add(row(holiday)));
-        list.removeAll();
-        list.add(table);
+        list.add(ProvincesDialog.scrolling(table, Words.of("timeline.holidays")));
+    }
+
+    private SetLines lines(List<Line> edits) {
+        return new SetLines(edits, year.words(), new Movers(List.of(), List.of()), acts.draft());
     }
 
     private NativeTableRow row(Holiday holiday) {
@@ -66,25 +86,21 @@ final class HolidaysDialog extends Dialog {
                 new NativeTableCell(Words.either(holiday.nameTh(), holiday.nameEn())),
                 new NativeTableCell(Words.of("holiday.kind." + holiday.kind())),
                 new NativeTableCell(source));
-        if (faces.mayChange()) {
-            Button remove = new Button(Words.of("holiday.remove"), press -> ask(holiday));
-            remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-            remove.setAriaLabel(Words.of("holiday.remove") + " " + CalendarWords.day(holiday.day()));
-            row.add(new NativeTableCell(remove));
+        HolidayForm mine = form;
+        if (mine != null) {
+            Button move = button("holiday.move", holiday, () -> mine.move(holiday));
+            Button remove = button("holiday.remove", holiday, () -> mine.cancel(holiday));
+            Div both = new Div(move, remove);
+            both.addClassName("move-acts");
+            row.add(new NativeTableCell(both));
         }
         return row;
     }
 
-    private void ask(Holiday holiday) {
-        new ReasonDialog(
-                        Words.of("holiday.remove.title", holiday.day()),
-                        Words.of("holiday.remove.explained", Words.either(holiday.nameTh(), holiday.nameEn())),
-                        Words.of("holiday.remove"),
-                        why -> {
-                            faces.holidays().remove(holiday.day(), why);
-                            Notify.done(Words.of("holiday.removed", holiday.day()));
-                            show();
-                        })
-                .open();
+    private static Button button(String key, Holiday holiday, Runnable act) {
+        Button button = new Button(Words.of(key), press -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        button.setAriaLabel(Words.of(key) + " " + CalendarWords.day(holiday.day()));
+        return button;
     }
 }

@@ -1,28 +1,27 @@
 package eplan.ui.timeline;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.timeline.RoundView;
-import eplan.timeline.TimelineChanges.ProvinceDate;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Chip;
 import eplan.ui.component.EmptyState;
-import eplan.ui.filters.FilterSelect;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The year's calendar at headquarters: bars and table of one truth, a move drawn and counted before it is made. */
+/**
+ * The year's calendar at headquarters: bars and table of one truth. What is dragged or typed is collected in the person's draft,
+ * drawn and counted before it is applied.
+ */
 @Route(TimelineView.PATH)
 @StyleSheet("context://eplan/timeline.css")
 @RolesAllowed({"HQ_PROCESS_OWNER", "HQ_OFFICER", "AUDITOR"})
@@ -31,25 +30,23 @@ class TimelineView extends Page implements AfterNavigationObserver {
 
     static final String PATH = "timeline";
 
-    /** The year whose calendar letter ว 1353 prescribes; the others are copies. */
-    private static final FiscalYear LETTER_YEAR = new FiscalYear(2554);
-
     private final transient TimelineFaces faces;
+    private final transient TimelineHeader above;
+    private final OtherSets others;
     private final GanttChart chart;
     private final RoundTable table;
-    private final MovePanel panel;
+    private final SetPanel panel;
     private final Div main = new Div();
-    private transient TimelinePlace place = new TimelinePlace(null, null, null, null);
+    private transient TimelinePlace place = TimelinePlace.START;
+    private transient @Nullable DraftActs acts;
 
     TimelineView(TimelineFaces faces) {
         this.faces = faces;
-        this.chart = new GanttChart(faces.mayChange() ? this::choose : null);
-        this.table = new RoundTable(faces.mayChange() ? this::choose : null);
-        this.panel = new MovePanel(
-                faces,
-                (province, day) -> go(place.proposing(province == null ? null : province.code(), day)),
-                () -> go(place.proposing(null, null)),
-                () -> go(place.proposing(null, null)));
+        this.above = new TimelineHeader(faces, other -> go(place.inYear(other)), this::draw);
+        this.others = new OtherSets(set -> go(place.viewing(set)));
+        this.chart = new GanttChart(new Bars());
+        this.table = new RoundTable(faces.calendar().own(), this::choose);
+        this.panel = new SetPanel(faces, new Beside());
         addClassName("timeline-view");
         main.addClassNames("timeline-main", "page-pad");
         body().add(main, panel);
@@ -58,85 +55,107 @@ class TimelineView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         place = TimelinePlace.from(event.getLocation().getQueryParameters());
-        FiscalYear year = place.year() == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(place.year());
-        List<RoundView> rounds = faces.timelines().rounds(year);
-        describe(year, rounds);
+        draw();
+    }
+
+    private void draw() {
+        Integer asked = place.year();
+        FiscalYear of = asked == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(asked);
+        List<RoundView> rounds = faces.timelines().rounds(of);
+        YearShown year = YearShown.read(faces, of, rounds, place);
+        above.show(header(), year);
         if (rounds.isEmpty()) {
             main.removeAll();
             main.add(new EmptyState(
-                    VaadinIcon.CALENDAR, Words.of("timeline.none", year.toString()), Words.of("timeline.none.why")));
+                    VaadinIcon.CALENDAR, Words.of("timeline.none", of.toString()), Words.of("timeline.none.why")));
             panel.setVisible(false);
             return;
         }
-        List<ProvinceDate> own = faces.changes().provinceDates(year);
-        main.removeAll();
-        main.add(chart, table, new ProvinceDatesCard(rounds, own));
-        chart.show(year, rounds, faces.clock().today(), place);
-        table.show(rounds, own, place);
-        panel.setVisible(faces.mayChange());
-        showPanel(rounds, own);
-    }
-
-    private void showPanel(List<RoundView> rounds, List<ProvinceDate> own) {
-        @Nullable
-        RoundView round = rounds.stream()
-                .filter(one -> one.key().equals(place.round()))
-                .findFirst()
-                .orElse(null);
-        if (round == null || !faces.mayChange()) {
-            panel.showNothing();
-        } else {
-            panel.show(Proposal.of(round, province(), own, place.to()));
+        var mine = new DraftActs(faces.sets(), of, year.draft(), this::draw);
+        acts = mine;
+        if (chart.getParent().isEmpty()) { // what is there stays, and with it where one has scrolled to
+            main.removeAll();
+            main.add(others, chart, table);
         }
+        others.show(year);
+        chart.show(year, place);
+        table.show(year, place);
+        panel.show(year, place, mine);
+        takeOver(year, mine);
     }
 
-    private @Nullable ProvinceView province() {
-        return faces.registry().provinces().stream()
-                .filter(one -> one.code().equals(place.province()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void describe(FiscalYear year, List<RoundView> rounds) {
-        header().title(Words.of("timeline.title", year.toString()));
-        List<Component> chips = new ArrayList<>();
-        if (!rounds.isEmpty() && year.equals(LETTER_YEAR)) {
-            chips.add(new Chip("soon", Words.of("timeline.published")));
+    /** A date that came by a link goes into the person's draft, and the address is that of the draft from then on. */
+    private void takeOver(YearShown year, DraftActs mine) {
+        LocalDate to = place.to();
+        RoundView round = year.round(place.round());
+        if (to == null || round == null || !year.editable()) {
+            return;
         }
-        if (place.to() != null) {
-            chips.add(new Chip("late", Words.of("timeline.pending")));
-        }
-        header().chips(chips.toArray(Component[]::new));
-        header().actions(actions(year));
+        ProvinceView province = year.province(place.province());
+        place = place.settled();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(PATH, place.parameters())));
+        mine.due(round, province, to, why -> panel.refused(DateField.DUE, to, why));
     }
 
-    private Component[] actions(FiscalYear year) {
-        FilterSelect<FiscalYear> years = new FilterSelect<>(
-                Words.of("board.year"),
-                FiscalYear::toString,
-                chosen -> go(place.inYear(chosen == null ? year : chosen)));
-        years.choices(faces.timelines().years()).show(year);
-        List<Component> actions = new ArrayList<>(List.of(
-                years,
-                new Button(Words.of("timeline.holidays"), press -> new HolidaysDialog(faces, year).open()),
-                new Button(
-                        Words.of("timeline.history"),
-                        press -> new HistoryDialog(faces, year, () -> go(place)).open())));
-        if (faces.mayChange()) {
-            FiscalYear current = FiscalYear.of(faces.clock().today());
-            actions.add(new CopyYearButton(faces.timelines(), current, copied -> go(place.inYear(copied))));
-            if (faces.timelines().years().contains(year)) {
-                faces.opening().ifAvailable(opening -> actions.add(new OpenYearButton(opening, year, () -> go(place))));
-            }
+    /** Opens the panel on a date of the round. */
+    private void choose(String round, DateField field) {
+        boolean here = round.equals(place.round()) && place.set() == null;
+        if (!here) {
+            go(place.atRound(round));
+            // on a telephone it lies below the calendar
+            panel.getElement().executeJs("window.innerWidth < 800 && this.scrollIntoView()");
         }
-        return actions.toArray(Component[]::new);
-    }
-
-    private void choose(String round) {
-        go(place.atRound(round));
+        panel.focus(field);
     }
 
     private void go(TimelinePlace there) {
-        getUI().ifPresent(ui -> ui.navigate(TimelineView.class, there.parameters()));
+        if (there.equals(place)) {
+            draw(); // navigating to where one is does nothing
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(TimelineView.class, there.parameters()));
+        }
+    }
+
+    /** Bars and their edges. */
+    private final class Bars implements GanttChart.Acts {
+        @Override
+        public void choose(String round, DateField field) {
+            TimelineView.this.choose(round, field);
+        }
+
+        /** What is refused is said at the field that the date would be typed in; the bar stays as it was. */
+        @Override
+        public void drag(RoundView round, DateField field, LocalDate day) {
+            boolean here = place.set() == null
+                    && place.province() == null
+                    && round.key().equals(place.round());
+            if (!here) {
+                go(place.atRound(round.key()));
+            }
+            DraftActs mine = acts;
+            if (mine != null && field == DateField.OPENS) {
+                mine.opening(round, day, why -> panel.refused(field, day, why));
+            } else if (mine != null) {
+                mine.due(round, null, day, why -> panel.refused(field, day, why));
+            }
+        }
+    }
+
+    /** What the panel asks of the screen. */
+    private final class Beside implements SetPanel.Screen {
+        @Override
+        public void scope(@Nullable ProvinceView province) {
+            go(place.inProvince(province == null ? null : province.code()));
+        }
+
+        @Override
+        public void view(@Nullable Long set) {
+            go(place.viewing(set));
+        }
+
+        @Override
+        public void redraw() {
+            draw();
+        }
     }
 }

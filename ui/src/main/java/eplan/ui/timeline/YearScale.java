@@ -19,9 +19,14 @@ record YearScale(FiscalYear year) {
         return String.format(Locale.ROOT, "left: %.2f%%", at(day));
     }
 
-    private double at(LocalDate day) {
+    /** How much of the year lies before the day, from 0 to 1. */
+    double part(LocalDate day) {
         long days = ChronoUnit.DAYS.between(year.first(), year.last()) + 1;
         long passed = Math.clamp(ChronoUnit.DAYS.between(year.first(), day), 0, days);
-        return 100.0 * passed / days;
+        return (double) passed / days;
+    }
+
+    private double at(LocalDate day) {
+        return 100 * part(day);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Headquarters' calendar: the year's rounds as bars and in a table, moving a due date with its preview, the record of
- * moves, holidays. Others have no way in.
+ * Headquarters' calendar: the year's rounds as bars and in a table, change sets from draft over preview to undo, their history,
+ * holidays. Others have no way in.
  */
 @NullMarked
 package eplan.ui.timeline;

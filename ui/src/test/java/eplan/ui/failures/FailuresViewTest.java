@@ -85,6 +85,16 @@ class FailuresViewTest extends ScreenTest {
     }
 
     @Test
+    void tellsWhatWaitsFromWhatIsTriedAgainAndWhatIsStuck() {
+        stuck.waiting = 7;
+        stuck.retrying = 2;
+
+        assertThat(said(page()))
+                .contains("รอระบบทำ 7 งาน", "ระบบกำลังลองใหม่ 2 งาน", "ติดขัด 3 งาน รอการสั่งให้ลองใหม่")
+                .doesNotContain("ไม่มีงานค้างรอระบบ");
+    }
+
+    @Test
     void theDetailsAreReadWhenTheyAreOpened() {
         FailuresView page = page();
         assertThat(said(page)).doesNotContain("eplan.shared.NotFound");

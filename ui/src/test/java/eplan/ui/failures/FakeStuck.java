@@ -22,6 +22,8 @@ final class FakeStuck implements StuckCases {
     final List<StuckCase> all = new ArrayList<>();
     final List<String> done = new ArrayList<>();
     boolean refuses;
+    long waiting;
+    long retrying;
 
     void add(String id, String cause) {
         Whose whose = new Whose(
@@ -94,6 +96,6 @@ final class FakeStuck implements StuckCases {
     @Override
     public Running running() {
         Instant ran = Instant.parse("2026-11-23T03:12:00Z");
-        return new Running(ran, ran, 452, 0, all.size());
+        return new Running(ran, ran, 452, waiting, retrying, all.size());
     }
 }

@@ -24,7 +24,7 @@ class EscalationsHealthTest {
 
     @Test
     void aSystemThatWasJustSetUpIsUp() {
-        Health health = health(new Standing(null, null, 0, 12, LONG, 0));
+        Health health = health(new Standing(null, null, 0, 12, 0, LONG, 0));
 
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsEntry("lastRan", "never");
@@ -34,32 +34,33 @@ class EscalationsHealthTest {
     void saysWhenEscalationsLastRanAndHowManyWereDue() {
         Instant ran = ago(SHORT);
 
-        Health health = health(new Standing(ran, ran, 452, 7, SHORT, 3));
+        Health health = health(new Standing(ran, ran, 452, 7, 2, SHORT, 3));
 
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails())
                 .containsEntry("lastRan", ran.toString())
                 .containsEntry("lastDue", 452L)
                 .containsEntry("dueNow", 7L)
+                .containsEntry("retrying", 2L)
                 .containsEntry("failed", 3L);
     }
 
     @Test
     void isDownWhenWorkWaitsAndNobodyLooksForIt() {
-        assertThat(health(new Standing(ago(LONG), ago(LONG), 1, 5, LONG, 0)).getStatus())
+        assertThat(health(new Standing(ago(LONG), ago(LONG), 1, 5, 0, LONG, 0)).getStatus())
                 .isEqualTo(Status.DOWN);
     }
 
     @Test
     void muchWorkThatGoesOnIsNoFault() {
-        assertThat(health(new Standing(ago(SHORT), ago(SHORT), 400, 7_000, LONG, 0))
+        assertThat(health(new Standing(ago(SHORT), ago(SHORT), 400, 7_000, 0, LONG, 0))
                         .getStatus())
                 .isEqualTo(Status.UP);
     }
 
     @Test
     void nothingDueIsNoFaultHoweverLongAgoSomebodyLooked() {
-        assertThat(health(new Standing(ago(LONG), ago(LONG), 1, 0, Duration.ZERO, 0))
+        assertThat(health(new Standing(ago(LONG), ago(LONG), 1, 0, 0, Duration.ZERO, 0))
                         .getStatus())
                 .isEqualTo(Status.UP);
     }

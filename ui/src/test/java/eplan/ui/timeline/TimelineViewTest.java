@@ -2,55 +2,42 @@ package eplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.people.Role;
 import eplan.shared.ProvinceId;
-import eplan.timeline.TimelineChanges.Change;
+import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.ChangeSets.State;
 import eplan.timeline.TimelineChanges.ProvinceDate;
 import eplan.ui.testing.FakeTimelines;
-import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TimelineViewTest extends ScreenTest {
-
-    private static final LocalDate MARCH = LocalDate.of(2011, 3, 15);
-    private static final String PROPOSED = "year=2554&round=plan&to=2011-03-15";
-
-    @BeforeEach
-    void atHeadquarters() {
-        fakes.registry.headquarters = true;
-        fakes.actAs(Role.HQ_PROCESS_OWNER);
-    }
-
-    private TimelineView timeline(String query) {
-        return open("timeline", query, TimelineView.class);
-    }
+class TimelineViewTest extends TimelineScreen {
 
     @Test
     void placeComesBackFromTheUrlAsItWent() {
-        TimelinePlace place = new TimelinePlace(2554, "plan", "30", MARCH);
+        TimelinePlace place = new TimelinePlace(2554, "plan", "30", 7L, MARCH);
         assertThat(TimelinePlace.from(
                         QueryParameters.fromString(place.parameters().getQueryString())))
                 .isEqualTo(place);
-        assertThat(TimelinePlace.from(QueryParameters.fromString("to=15-3-2554&year=2011")))
-                .isEqualTo(new TimelinePlace(null, null, null, null));
+        assertThat(TimelinePlace.from(QueryParameters.fromString("to=15-3-2554&year=2011&set=x")))
+                .isEqualTo(TimelinePlace.START);
     }
 
     @Test
     void showsTheYearsRoundsWithTheirDates() {
         assertThat(said(timeline("")))
                 .contains("ปฏิทินงาน ปีงบประมาณ 2554", "2 แผนพัฒนา 3 ปี", "1 พ.ย. 2553 – 28 ก.พ. 2554", "เมนูรายเดือน")
-                .contains("28 ก.พ. 2554", "ว 1353 ที่ 2")
-                .doesNotContain("มีการแก้ไขที่ยังไม่ใช้");
+                .contains("28 ก.พ. 2554", "ว 1353 ที่ 2", "ไม่เลื่อน")
+                .doesNotContain("มีการแก้ไขที่ยังไม่ใช้", "การแก้ไขอื่นในปีนี้");
+        assertThat(sets.all).as("looking makes no draft").isEmpty();
     }
 
     @Test
@@ -60,118 +47,183 @@ class TimelineViewTest extends ScreenTest {
     }
 
     @Test
-    void choosingARoundPutsItIntoTheUrlAndOffersTheMove() {
+    void choosingARoundPutsItIntoTheUrlAndOffersItsDates() {
         timeline("");
-        test(find(NativeButton.class).withText("2 แผนพัฒนา 3 ปี").single()).click();
+        test(link("2 แผนพัฒนา 3 ปี")).click();
         assertThat(address()).contains("round=plan");
-        assertThat(find(BuddhistDatePicker.class).single().isVisible()).isTrue();
+        assertThat(date("วันครบกำหนด").getValue()).isEqualTo(LocalDate.of(2011, 2, 28));
+        assertThat(find(BuddhistDatePicker.class).all().stream().filter(field -> "วันเปิด".equals(field.getLabel())))
+                .as("it has opened")
+                .noneMatch(BuddhistDatePicker::isVisible);
     }
 
     @Test
-    void proposedDateIsCountedBeforeAnythingChanges() {
-        String said = said(timeline(PROPOSED));
-        assertThat(said)
-                .contains("มีการแก้ไขที่ยังไม่ใช้ 1 จุด", "15 มี.ค. +15 วัน", "1,604", "−1,212", "37", "58", "6,248")
-                .contains("นครราชสีมา 71 · อุบลราชธานี 58 · ขอนแก่น 49", "ยังไม่มีอะไรเปลี่ยน");
-        assertThat(fakes.changes.changes).isEmpty();
+    void aDateOfTheTableOpensThePanelOnItsField() {
+        timeline("");
+        NativeButton lock = find(NativeButton.class).all().stream()
+                .filter(one -> String.valueOf(one.getElement().getAttribute("aria-label"))
+                        .startsWith("วันปิดรับ 2 แผนพัฒนา 3 ปี"))
+                .findFirst()
+                .orElseThrow();
+        test(lock).click();
+        assertThat(address()).contains("round=plan");
+        assertThat(date("วันปิดรับ").isVisible()).isTrue();
     }
 
     @Test
-    void reasonIsAskedAndThenTheMoveIsMade() {
-        timeline(PROPOSED);
-        test(button("ใช้กับ 1,604 อปท.")).click();
-        assertThat(field("เหตุผล (จำเป็น)").isInvalid()).isTrue();
-        assertThat(fakes.changes.changes).isEmpty();
-
-        test(field("เหตุผล (จำเป็น)")).setValue("น้ำท่วมภาคตะวันออกเฉียงเหนือ");
-        test(field("หนังสืออ้างอิง")).setValue("มท 0810.5/ว 0312");
-        test(button("ใช้กับ 1,604 อปท.")).click();
-        assertThat(fakes.changes.changes)
-                .extracting(Change::round, Change::oldDue, Change::newDue, Change::reason, Change::letter)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
-                        FakeTimelines.PLAN,
-                        LocalDate.of(2011, 2, 28),
-                        MARCH,
-                        "น้ำท่วมภาคตะวันออกเฉียงเหนือ",
-                        "มท 0810.5/ว 0312"));
-        assertThat(notified()).contains("เลื่อนแล้ว: 2 แผนพัฒนา 3 ปี ครบกำหนด 15 มี.ค. 2554");
-        assertThat(address()).doesNotContain("to=");
+    void aTypedDateIsCollectedDrawnAndCountedBeforeAnythingChanges() {
+        timeline(PLAN);
+        type("วันครบกำหนด", MARCH);
+        assertThat(sets.all.getFirst().lines()).extracting(line -> line.edit()).containsExactly(DUE_IN_MARCH);
+        assertThat(shown())
+                .contains("มีการแก้ไขที่ยังไม่ใช้ 1 จุด", "15 มี.ค. +15 วัน", "28 ก.พ. 2554 → 15 มี.ค. 2554")
+                .contains("1,604", "−1,212", "37", "58", "6,248", "ยังไม่มีอะไรเปลี่ยน")
+                .contains("นครราชสีมา 71 · อุบลราชธานี 58 · ขอนแก่น 49");
+        assertThat(sets.done).hasSize(1);
     }
 
     @Test
-    void refusedDateSaysWhyAndOffersNoMove() {
-        String said = said(timeline("year=2554&round=plan&to=2010-10-15"));
-        assertThat(said).contains("วันครบกำหนด 15 ต.ค. 2553 อยู่ก่อนวันเปิดงวด 1 พ.ย. 2553");
-        assertThat(find(Button.class).withText("ใช้กับ 1,604 อปท.").exists()).isFalse();
+    void whoTypesKeepsTheKeyboardWhenTheScreenIsDrawnAnew() {
+        timeline(PLAN);
+        List<String> takenOut = new ArrayList<>();
+        find(RoundForm.class).single().addDetachListener(gone -> takenOut.add("form"));
+        find(RoundTable.class).single().addDetachListener(gone -> takenOut.add("table"));
+        type("วันครบกำหนด", MARCH);
+        assertThat(shown()).contains("มีการแก้ไขที่ยังไม่ใช้ 1 จุด");
+        assertThat(takenOut).isEmpty();
     }
 
     @Test
-    void staleMoveIsToldAndKeepsWhatWasTyped() {
-        timeline(PROPOSED);
-        fakes.changes.stale = true;
-        test(field("เหตุผล (จำเป็น)")).setValue("น้ำท่วม");
-        test(button("ใช้กับ 1,604 อปท.")).click();
-        assertThat(notified()).contains("มีผู้อื่น");
-        assertThat(field("เหตุผล (จำเป็น)").getValue()).isEqualTo("น้ำท่วม");
+    void theChartShowsWhenARoundLocks() {
+        timeline(PLAN);
+        assertThat(locks()).isEmpty();
+        type("วันปิดรับ", LocalDate.of(2011, 4, 30));
+        assertThat(locks())
+                .singleElement()
+                .satisfies(lock ->
+                        assertThat(lock.getElement().getAttribute("title")).isEqualTo("ปิดรับ 30 เม.ย. 2554"));
+    }
+
+    private List<Span> locks() {
+        return find(Span.class, chart()).all().stream()
+                .filter(mark -> mark.hasClassName("gantt-lock"))
+                .toList();
+    }
+
+    @Test
+    void editsOfSeveralDatesCollect() {
+        timeline(PLAN);
+        type("วันครบกำหนด", MARCH);
+        type("วันปิดรับ", LocalDate.of(2011, 4, 30));
+        assertThat(shown()).contains("มีการแก้ไขที่ยังไม่ใช้ 2 จุด", "ไม่มี → 30 เม.ย. 2554");
+    }
+
+    @Test
+    void theDateInForceTakesTheEditOutAgain() {
+        sets.add(State.DRAFT, FakeChangeSets.ME, true, DUE_IN_MARCH);
+        timeline(PLAN);
+        type("วันครบกำหนด", LocalDate.of(2011, 2, 28));
+        assertThat(sets.done).containsExactly("drop");
+        assertThat(shown()).doesNotContain("มีการแก้ไขที่ยังไม่ใช้");
+    }
+
+    @Test
+    void aRefusedDateSaysWhyAtItsFieldAndStaysThere() {
+        timeline(PLAN);
+        type("วันครบกำหนด", LocalDate.of(2010, 10, 15));
+        assertThat(date("วันครบกำหนด").isInvalid()).isTrue();
+        assertThat(date("วันครบกำหนด").getErrorMessage())
+                .contains("วันครบกำหนด 15 ต.ค. 2553 อยู่ก่อนวันเปิดงวด 1 พ.ย. 2553");
+        assertThat(sets.done).isEmpty();
+        assertThat(offers("ใช้กับ 1,604 อปท.")).isFalse();
+    }
+
+    @Test
+    void aProposedDateThatComesByALinkGoesIntoTheDraft() {
+        timeline(PLAN + "&to=2011-03-15");
+        assertThat(sets.all.getFirst().lines()).extracting(line -> line.edit()).containsExactly(DUE_IN_MARCH);
+        assertThat(shown()).contains("มีการแก้ไขที่ยังไม่ใช้ 1 จุด");
+    }
+
+    @Test
+    void aLinkWithADateThatIsNoneSaysWhy() {
+        timeline(PLAN + "&to=2010-10-15");
+        assertThat(date("วันครบกำหนด").getErrorMessage()).contains("อยู่ก่อนวันเปิดงวด");
     }
 
     @Test
     @SuppressWarnings("unchecked")
-    void moveForOneProvinceStartsFromItsOwnDate() {
+    void aProvinceStartsFromItsOwnDate() {
         fakes.changes.own.add(
                 new ProvinceDate(FakeTimelines.PLAN, new ProvinceId(83), "ภูเก็ต", "Phuket", LocalDate.of(2011, 3, 7)));
-        String said = said(timeline("year=2554&round=plan&province=83"));
-        assertThat(said).contains("ครบกำหนด 7 มี.ค. 2554", "จังหวัดที่มีวันครบกำหนดของตัวเอง", "ภูเก็ต 7 มี.ค. 2554");
+        assertThat(said(timeline(PLAN + "&province=83"))).contains("ครบกำหนด 7 มี.ค. 2554");
+        type("วันครบกำหนด", MARCH);
+        assertThat(sets.all.getFirst().lines())
+                .extracting(line -> line.edit())
+                .containsExactly(new Edit.DueOn(FakeTimelines.PLAN, new ProvinceId(83), MARCH));
+        assertThat(shown()).contains("2 แผนพัฒนา 3 ปี · ภูเก็ต", "แก้ 1");
         test(find(ComboBox.class).single()).selectItem("นครราชสีมา");
         assertThat(address()).contains("province=30");
     }
 
     @Test
-    void latestMoveIsPutBackWithAReason() {
-        timeline(PROPOSED);
-        test(field("เหตุผล (จำเป็น)")).setValue("น้ำท่วม");
-        test(button("ใช้กับ 1,604 อปท.")).click();
-        test(button("ประวัติ")).click();
-        assertThat(said(find(Dialog.class).single()))
-                .contains(
-                        "2 แผนพัฒนา 3 ปี · ทั้งประเทศ", "28 ก.พ. 2554 → 15 มี.ค. 2554", "ประภา วงศ์ดี · 9 มี.ค. 10.12");
-        test(find(Button.class).withText("ย้อนกลับ").single()).click();
-        test(find(TextArea.class).single()).setValue("หนังสือถูกยกเลิก");
-        test(find(Button.class).withText("ย้อนกลับ").all().getLast()).click();
-        assertThat(fakes.changes.undone).containsExactly("1 หนังสือถูกยกเลิก");
+    void whoHasADateOfTheirOwnIsListedWithWhoAndWhy() {
+        timeline("");
+        test(link("1")).click();
+        assertThat(dialog()).contains("ภูเก็ต", "28 ก.พ. 2554 → 7 มี.ค. 2554", "“คลื่นลมแรง” · ประภา วงศ์ดี");
+        test(button("ปิด")).click();
+        test(link("30")).click();
+        assertThat(dialog()).contains("อบต. หนองบัวศาลา", "“ไฟไหม้สำนักงาน” · วิชัย หัวหน้า", "จาก 30");
+        assertThat(find(Anchor.class).withText("อบต. หนองบัวศาลา").single().getHref())
+                .isEqualTo("lao/417?year=2554&round=plan");
     }
 
     @Test
-    void holidaysAreListedWithTheirSourceAndAdded() {
-        timeline("");
-        test(button("วันหยุดราชการ")).click();
-        assertThat(said(find(Dialog.class).single())).contains("18 ก.พ. 2554", "วันมาฆบูชา", "Thai lunar calendar");
-        test(find(BuddhistDatePicker.class).all().getLast()).setValue(LocalDate.of(2011, 5, 16));
-        test(field("ชื่อวันหยุด")).setValue("วันหยุดพิเศษ");
-        test(button("เพิ่มวันหยุด")).click();
-        assertThat(notified()).contains("โปรดระบุที่มา");
-        test(field("ที่มา")).setValue("มติ ครม.");
-        test(button("เพิ่มวันหยุด")).click();
-        assertThat(said(find(Dialog.class).single())).contains("16 พ.ค. 2554", "มติ ครม.");
+    void anEdgeThatWasDraggedBecomesAnEdit() {
+        timeline("year=2554");
+        chart().dragged("plan", "due", "2011-03-15");
+        assertThat(sets.all.getFirst().lines()).extracting(line -> line.edit()).containsExactly(DUE_IN_MARCH);
+        assertThat(address()).contains("round=plan");
+        assertThat(shown()).contains("15 มี.ค. +15 วัน");
+    }
+
+    @Test
+    void aRefusedDragSaysWhyAndTheBarIsAsItWas() {
+        timeline("year=2554");
+        chart().dragged("plan", "due", "2010-10-15");
+        assertThat(date("วันครบกำหนด").getErrorMessage()).contains("อยู่ก่อนวันเปิดงวด");
+        assertThat(shown()).doesNotContain("มีการแก้ไขที่ยังไม่ใช้");
+    }
+
+    @Test
+    void whatNoBarHasCannotBeDragged() {
+        timeline("year=2554");
+        chart().dragged("nothing", "due", "2011-03-15");
+        chart().dragged("plan", "side", "2011-03-15");
+        chart().dragged("plan", "due", "soon");
+        chart().dragged(null, null, null);
+        assertThat(sets.done).isEmpty();
     }
 
     @Test
     void officersLookButHaveNothingToMove() {
         fakes.actAs(Role.HQ_OFFICER);
-        TimelineView view = timeline(PROPOSED);
-        assertThat(said(view)).contains("2 แผนพัฒนา 3 ปี");
-        assertThat(find(NativeButton.class, view).exists()).isFalse();
+        sets.add(State.SUBMITTED, "สมชาย ใจกล้า", false, DUE_IN_MARCH);
+        TimelineView view = timeline(PLAN);
+        assertThat(said(view)).contains("2 แผนพัฒนา 3 ปี", "ชุดการแก้ไขของสมชาย ใจกล้า · 1 จุด", "รอผู้อื่นใช้");
+        assertThat(find(NativeButton.class, view).withText("2 แผนพัฒนา 3 ปี").exists())
+                .isFalse();
         assertThat(find(BuddhistDatePicker.class).exists()).isFalse();
-        assertThat(find(Button.class).withText("คัดลอกไปปี 2555").exists()).isFalse();
+        assertThat(offers("คัดลอกไปปี 2555")).isFalse();
+        chart().dragged("plan", "due", "2011-03-15");
+        test(button("ดู")).click();
+        assertThat(shown()).contains("28 ก.พ. 2554 → 15 มี.ค. 2554");
+        assertThat(offers("ใช้กับ 1,604 อปท.")).isFalse();
+        assertThat(sets.done).isEmpty();
+        assertThat(sets.previews).isZero();
     }
 
-    private Button button(String text) {
-        return find(Button.class).withText(text).single();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
+    private GanttChart chart() {
+        return find(GanttChart.class).single();
     }
 }

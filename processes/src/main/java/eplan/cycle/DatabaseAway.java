@@ -1,0 +1,25 @@
+package eplan.cycle;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** Tells a database that is away, which is nobody's failure, from a case that cannot be worked on. */
+final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    static void rethrow(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && away(sql)) {
+                throw failure;
+            }
+        }
+    }
+
+    /** By SQL state: class 08 is the connection, 57P the server that shuts down or starts. */
+    private static boolean away(SQLException sql) {
+        String state = sql.getSQLState();
+        return sql instanceof SQLTransientConnectionException
+                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+    }
+}

@@ -1,0 +1,61 @@
+package eplan.ui.timeline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import eplan.timeline.ChangeSets.Line;
+import eplan.timeline.RoundView;
+import eplan.ui.casework.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of a round as it is, or struck out before the one that the draft has for it.
+ *
+ * @param choice null where nothing may be edited
+ */
+record DateCell(RoundView round, YearShown year, @Nullable Choice choice) {
+
+    /** Told that a person wants to edit a date. */
+    interface Choice {
+        void choose(String round, DateField field);
+    }
+
+    Component of(DateField field, @Nullable LocalDate now) {
+        Choice act = choice;
+        boolean may = field != DateField.OPENS || year.today().isBefore(round.opensOn());
+        HtmlContainer cell =
+                act == null || !may ? new Span() : new NativeButton("", press -> act.choose(round.key(), field));
+        Line line = year.line(new EditKey(round.id(), field));
+        if (line == null) {
+            cell.add(new Span(now == null ? RoundTable.NONE : CalendarWords.day(now)));
+        } else {
+            edited(cell, line);
+        }
+        if (cell instanceof NativeButton) {
+            cell.addClassName("rounds-date");
+            cell.getElement().setAttribute("aria-label", label(field, cell));
+        }
+        return cell;
+    }
+
+    private String label(DateField field, HtmlContainer cell) {
+        return Words.of(
+                "timeline.edit",
+                Words.of("timeline.field." + field),
+                CalendarWords.name(round),
+                cell.getElement().getTextRecursively());
+    }
+
+    private static void edited(HtmlContainer cell, Line line) {
+        LocalDate from = line.from();
+        LocalDate to = line.to();
+        Element old = new Element("del");
+        old.setText(from == null ? Words.of("changeset.none") : Words.brief(from));
+        cell.getElement().appendChild(old);
+        cell.add(new Span(" → " + EditWords.dayOrNone(to)));
+        cell.addClassName("edited");
+    }
+}

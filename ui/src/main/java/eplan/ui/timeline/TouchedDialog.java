@@ -1,0 +1,41 @@
+package eplan.ui.timeline;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import eplan.shared.ProvinceId;
+import eplan.timeline.ChangeSets.Effect;
+import eplan.timeline.ChangeSets.Touched;
+import eplan.timeline.RoundView;
+import eplan.ui.casework.Words;
+
+/** The cases behind a figure, each a link to the LAO's case. */
+final class TouchedDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final transient YearShown year;
+
+    TouchedDialog(TimelineFaces faces, YearShown year, long set, EffectLink.Figure figure) {
+        this.year = year;
+        Effect effect = figure.effect();
+        ProvinceId province = figure.province();
+        addClassName("touched-dialog");
+        setHeaderTitle(Words.of("changeset.touched", Words.of("changeset.effect." + effect), figure.where()));
+        add(new PagedList<Touched>(
+                figure.count(), (from, size) -> faces.sets().touched(set, effect, province, from, size), this::line));
+        getFooter().add(new Button(Words.of("shell.close"), press -> close()));
+    }
+
+    private ListItem line(Touched touched) {
+        Anchor link = new Anchor(
+                "lao/" + touched.lao() + "?year=" + year.year() + "&round=" + touched.roundKey(), touched.laoTh());
+        link.addClassName("strong");
+        RoundView round = year.round(touched.roundKey());
+        String which = round == null ? touched.roundKey() : CalendarWords.name(round);
+        Span more = new Span(year.words().scope(touched.province()) + " · " + which + " · " + touched.caseNumber());
+        more.addClassName("muted");
+        return new ListItem(link, more);
+    }
+}

@@ -1,0 +1,30 @@
+package eplan.ui.years;
+
+import com.vaadin.flow.router.QueryParameters;
+import eplan.shared.FiscalYear;
+import eplan.ui.filters.UrlParameters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which year is shown, as the URL says it; null for the latest. */
+record YearsPlace(@Nullable FiscalYear year) {
+
+    static YearsPlace from(QueryParameters parameters) {
+        Long year = UrlParameters.of(parameters).number("year");
+        return new YearsPlace(year == null || year < 2500 || year > 2700 ? null : new FiscalYear(year.intValue()));
+    }
+
+    QueryParameters parameters() {
+        return UrlParameters.empty().with("year", year).build();
+    }
+
+    static String href(FiscalYear year) {
+        return YearsView.PATH + "?year=" + year;
+    }
+
+    /** The year asked for if it has a calendar, else the latest that has. @param years not empty, oldest first */
+    FiscalYear among(List<FiscalYear> years) {
+        FiscalYear asked = year;
+        return asked != null && years.contains(asked) ? asked : years.getLast();
+    }
+}

@@ -1,0 +1,84 @@
+package eplan.ui.timeline;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import eplan.forms.api.BuddhistDatePicker;
+import eplan.people.Role;
+import eplan.timeline.ChangeSets;
+import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.OwnDates;
+import eplan.ui.testing.FakeTimelines;
+import eplan.ui.testing.ScreenTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The calendar in front of a process owner. */
+abstract class TimelineScreen extends ScreenTest {
+
+    static final LocalDate MARCH = LocalDate.of(2011, 3, 15);
+    static final String PLAN = "year=2554&round=plan";
+    static final Edit DUE_IN_MARCH = new Edit.DueOn(FakeTimelines.PLAN, null, MARCH);
+
+    final FakeChangeSets sets = new FakeChangeSets();
+
+    @Override
+    protected void register(GenericApplicationContext context) {
+        context.registerBean(ChangeSets.class, () -> sets);
+        context.registerBean(OwnDates.class, FakeOwnDates::new);
+    }
+
+    @BeforeEach
+    void atHeadquarters() {
+        fakes.registry.headquarters = true;
+        fakes.actAs(Role.HQ_PROCESS_OWNER);
+    }
+
+    TimelineView timeline(String query) {
+        return open("timeline", query, TimelineView.class);
+    }
+
+    /** As it is on the screen now. */
+    String shown() {
+        return said(find(TimelineView.class).single());
+    }
+
+    /** Of the dialog that was opened last. */
+    String dialog() {
+        return said(find(Dialog.class).all().getLast());
+    }
+
+    Button button(String text) {
+        return find(Button.class).withText(text).all().getLast();
+    }
+
+    boolean offers(String text) {
+        return find(Button.class).withText(text).exists();
+    }
+
+    NativeButton link(String text) {
+        return find(NativeButton.class).withText(text).all().getFirst();
+    }
+
+    BuddhistDatePicker date(String label) {
+        return find(BuddhistDatePicker.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    void type(String label, LocalDate day) {
+        test(date(label)).setValue(day);
+    }
+
+    void giveReason(String why) {
+        test(field("เหตุผล (จำเป็น)")).setValue(why);
+    }
+}
