@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 
-/** The screens of chasing unfolded, on a desk and on a telephone: everybody can use them, and nothing lies beside the page. */
+/** The screens unfolded, on a desk and on a telephone: everybody can use them, and nothing lies beside the page. */
 final class EveryScreen {
 
     private static final int DESK = 1366;
@@ -104,6 +104,7 @@ final class EveryScreen {
                 look(hq, "/ladder" + tab, ".ladder > *");
             }
             look(hq, "/failures", ".failures > *");
+            new CalendarScreens(this, hq).all();
         }
         show(hq, DESK);
     }
@@ -112,12 +113,13 @@ final class EveryScreen {
         reader.page().setViewportSize(width, width == TELEPHONE ? 844 : 768);
     }
 
-    private void look(ChasingPage reader, String address, String content) {
+    void look(ChasingPage reader, String address, String content) {
         reader.go(address, content);
         check(reader, content);
     }
 
-    private void unfold(ChasingPage reader, String button, String content) {
+    /** Opens a dialog by a button and closes it again. */
+    void unfold(ChasingPage reader, String button, String content) {
         reader.page().locator(button).first().click();
         check(reader, content);
         close(reader);
