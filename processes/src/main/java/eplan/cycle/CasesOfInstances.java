@@ -1,7 +1,7 @@
 package eplan.cycle;
 
 import eplan.cycle.StuckCases.Whose;
-import eplan.engine.ScopedTimers;
+import eplan.engine.TimerScopes;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
@@ -51,11 +51,11 @@ class CasesOfInstances {
             left join eplan.round r on r.id = f.round_id""";
 
     private final JdbcClient jdbc;
-    private final ScopedTimers timers;
+    private final TimerScopes timers;
     private final Timelines timelines;
     private final BusinessClock clock;
 
-    CasesOfInstances(JdbcClient jdbc, ScopedTimers timers, Timelines timelines, BusinessClock clock) {
+    CasesOfInstances(JdbcClient jdbc, TimerScopes timers, Timelines timelines, BusinessClock clock) {
         this.jdbc = jdbc;
         this.timers = timers;
         this.timelines = timelines;

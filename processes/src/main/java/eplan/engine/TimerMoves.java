@@ -69,7 +69,8 @@ public class TimerMoves {
     }
 
     /**
-     * The same, but only where the process variable {@code variable} has {@code value} now.
+     * The same, but only where the variable {@code variable} of the timer's own scope, of the sub-process around it or of its process
+     * has {@code value} now: of one process instance may several wait.
      *
      * @return how many timers moved
      */
@@ -82,8 +83,10 @@ public class TimerMoves {
         return jdbc.sql("""
                         update camunda.act_ru_job j set duedate_ = :due, rev_ = rev_ + 1
                         where process_instance_id_ = any(:instances) and handler_cfg_ = :activity
-                          and exists (select 1 from camunda.act_ru_variable v
-                                      where v.proc_inst_id_ = j.process_instance_id_
+                          and exists (select 1 from camunda.act_ru_execution e
+                                      join camunda.act_ru_variable v
+                                          on v.execution_id_ in (e.id_, e.parent_id_, e.proc_inst_id_)
+                                      where e.id_ = j.execution_id_
                                         and v.name_ = :variable and v.text_ = :value)""")
                 .param("due", day.atStartOfDay())
                 .param("instances", processInstances.toArray(String[]::new))

@@ -3,6 +3,7 @@ package eplan.timeline;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.ChangeSets.Line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +41,13 @@ class ChangeSetApplying {
         ChangeSetRow set = gate.toApply(id, by);
         List<Edit> all = edits.of(id);
         mover.lock(all);
-        checks.stamp(set).mustBe(stamp);
+        List<Line> lines = checks.lines(set);
+        checks.stamp(stamp, set, lines);
+        checks.mayApply(set, lines);
         apply(set, all, reason, letter, by);
     }
 
     private void apply(ChangeSetRow set, List<Edit> all, String reason, @Nullable String letter, Actor by) {
-        checks.mayApply(set);
         ChangeSetDone done = mover.apply(set.id(), all, reason, letter, by);
         states.applied(set.id(), reason, letter, by, done.effects().counts());
         telling.applied(set, reason, letter, done);
@@ -53,9 +55,10 @@ class ChangeSetApplying {
 
     void schedule(long id, String stamp, LocalDate day, String reason, @Nullable String letter, Actor by) {
         ChangeSetRow set = gate.toApply(id, by);
-        checks.stamp(set).mustBe(stamp);
-        checks.mayApply(set);
-        checks.mayBeOn(day, set);
+        List<Line> lines = checks.lines(set);
+        checks.stamp(stamp, set, lines);
+        checks.mayApply(set, lines);
+        checks.mayBeOn(day, set, lines);
         states.scheduled(id, day, reason, letter, by);
         telling.scheduled(set, day, reason, letter);
     }
@@ -66,6 +69,7 @@ class ChangeSetApplying {
             String by = Objects.requireNonNullElse(set.scheduledBy(), set.by());
             List<Edit> all = edits.of(id);
             mover.lock(all);
+            checks.mayApply(set, checks.lines(set));
             apply(set, all, set.reason(), set.letter(), new Actor(null, by, Role.SYSTEM, null, null));
         });
     }

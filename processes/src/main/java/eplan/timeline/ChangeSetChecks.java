@@ -25,16 +25,21 @@ class ChangeSetChecks {
         this.clock = clock;
     }
 
-    ChangeSetStamp stamp(ChangeSetRow set) {
-        return ChangeSetStamp.of(set, clock.today(), lines.of(set));
+    /** Its edits beside the dates in force, for what follows; read where they are locked, if they are. */
+    List<Line> lines(ChangeSetRow set) {
+        return lines.of(set);
+    }
+
+    /** @throws StaleForm or Refused when it is not what was previewed */
+    void stamp(String stamp, ChangeSetRow set, List<Line> all) {
+        ChangeSetStamp.of(set, clock.today(), all).mustBe(stamp);
     }
 
     /**
      * @throws StaleForm when somebody else moved one of its dates since
      * @throws Refused without edits, or when one of them may not be
      */
-    void mayApply(ChangeSetRow set) {
-        List<Line> all = lines.of(set);
+    void mayApply(ChangeSetRow set, List<Line> all) {
         if (all.isEmpty()) {
             throw new Refused("refused.changeset.no-edits");
         }
@@ -45,7 +50,7 @@ class ChangeSetChecks {
     }
 
     /** A coming day, on which nothing has come between: no round is locked by then, nor has one opened that the set moves. */
-    void mayBeOn(LocalDate day, ChangeSetRow set) {
+    void mayBeOn(LocalDate day, ChangeSetRow set, List<Line> all) {
         LocalDate today = clock.today();
         if (!day.isAfter(today)) {
             throw new Refused("refused.changeset.day-passed", today);
@@ -53,7 +58,6 @@ class ChangeSetChecks {
         if (day.isAfter(set.year().last().plusYears(1))) {
             throw new Refused("refused.changeset.far", set.year().toString());
         }
-        List<Line> all = lines.of(set);
         for (Line line : all) {
             if (line.edit() instanceof OpensOn) {
                 stillClosedOn(day, line.now());

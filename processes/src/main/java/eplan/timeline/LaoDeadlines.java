@@ -98,17 +98,6 @@ public interface LaoDeadlines {
             Shift shift,
             List<SkippedDay> skipped) {
 
-        /** Of a date that was not shifted. */
-        public DateStory(
-                Deadline inForce,
-                LocalDate calendarDue,
-                LocalDate latestByProvince,
-                String legalBasis,
-                List<Holidays.Holiday> holidays,
-                List<DateChange> changes) {
-            this(inForce, calendarDue, latestByProvince, legalBasis, holidays, changes, null, Shift.NONE, List.of());
-        }
-
         /** The change that brought the date in force; empty when it stands as the letter has it. */
         public Optional<DateChange> because() {
             return changes.stream()

@@ -46,45 +46,4 @@ public record RoundView(
     public boolean added() {
         return !Template.has(key);
     }
-
-    /** One that stays where it is set and is reminded of as the ladder has it. */
-    public RoundView(
-            RoundId id,
-            FiscalYear year,
-            String key,
-            RoundKind kind,
-            int row,
-            String nameTh,
-            String nameEn,
-            String shortTh,
-            String shortEn,
-            FiscalYear dataYear,
-            LocalDate opensOn,
-            LocalDate dueOn,
-            @Nullable LocalDate lockOn,
-            Responsible responsible,
-            List<String> items,
-            String legalBasis,
-            boolean retired) {
-        this(
-                id,
-                year,
-                key,
-                kind,
-                row,
-                nameTh,
-                nameEn,
-                shortTh,
-                shortEn,
-                dataYear,
-                opensOn,
-                dueOn,
-                lockOn,
-                responsible,
-                items,
-                legalBasis,
-                retired,
-                Shift.NONE,
-                null);
-    }
 }

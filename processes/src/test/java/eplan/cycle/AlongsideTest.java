@@ -7,6 +7,7 @@ import eplan.shared.RoundId;
 import eplan.timeline.Responsible;
 import eplan.timeline.RoundKind;
 import eplan.timeline.RoundView;
+import eplan.timeline.Shift;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,9 @@ class AlongsideTest {
                 Responsible.LAO,
                 List.of(items),
                 "ว 1353",
-                false));
+                false,
+                Shift.NONE,
+                null));
     }
 
     @Test

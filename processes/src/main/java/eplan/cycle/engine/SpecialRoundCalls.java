@@ -2,7 +2,7 @@ package eplan.cycle.engine;
 
 import eplan.engine.MessageSends;
 import eplan.engine.MessageSends.Waiting;
-import eplan.engine.ScopedTimers;
+import eplan.engine.TimerMoves;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class SpecialRoundCalls {
 
     private final MessageSends messages;
-    private final ScopedTimers timers;
+    private final TimerMoves timers;
     private final RepositoryService repository;
 
     /** By process definition: a deployed one never changes. */
     private final Map<String, Boolean> waitsForOpening = new ConcurrentHashMap<>();
 
-    SpecialRoundCalls(MessageSends messages, ScopedTimers timers, RepositoryService repository) {
+    SpecialRoundCalls(MessageSends messages, TimerMoves timers, RepositoryService repository) {
         this.messages = messages;
         this.timers = timers;
         this.repository = repository;

@@ -8,6 +8,7 @@ import eplan.timeline.Deadline;
 import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.Holidays.Kind;
 import eplan.timeline.LaoDeadlines;
+import eplan.timeline.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +73,10 @@ final class FakeLaoDeadlines implements LaoDeadlines {
                                 LocalDate.of(2011, 2, 21),
                                 FakeExtensions.DUE,
                                 "เลือกตั้ง",
-                                "ว 99")));
+                                "ว 99")),
+                null,
+                Shift.NONE,
+                List.of());
     }
 
     private static DateChange move(

@@ -6,6 +6,7 @@ import eplan.shared.RoundId;
 import eplan.timeline.Responsible;
 import eplan.timeline.RoundKind;
 import eplan.timeline.RoundView;
+import eplan.timeline.Shift;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +76,9 @@ public final class FakeTimelines implements Timelines {
                 Responsible.LAO,
                 items,
                 "ว 1353 ที่ " + row,
-                false);
+                false,
+                Shift.NONE,
+                null);
     }
 
     @Override
