@@ -8,12 +8,20 @@ import org.assertj.core.api.SoftAssertions;
 /** WCAG 2.1 AA, as far as a machine can tell, of what a page shows when it has come to rest. */
 final class Accessibility {
 
-    /** The server has said all, the grids have their rows, and nothing is fading in any more. */
+    /**
+     * The server has said all, the grids have their rows, and nothing is fading in any more. A document tells of its own
+     * animations only: a dialog fades in inside its shadow tree.
+     */
     private static final String AT_REST = """
-            () => Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive?.())
-              && !document.querySelector('vaadin-grid[loading]')
-              && document.getAnimations().every((animation) => animation.playState !== 'running'
-                || animation.effect?.getComputedTiming().iterations === Infinity)""";
+            () => {
+              const trees = (root) => [root, ...[...root.querySelectorAll('*')]
+                .filter((element) => element.shadowRoot).flatMap((element) => trees(element.shadowRoot))];
+              return Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive?.())
+                && !document.querySelector('vaadin-grid[loading]')
+                && trees(document).flatMap((tree) => tree.getAnimations()).every(
+                  (animation) => animation.playState !== 'running'
+                    || animation.effect?.getComputedTiming().iterations === Infinity);
+            }""";
 
     private Accessibility() {}
 
