@@ -16,11 +16,13 @@ import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import eplan.testing.EplanTest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,35 @@ class ProcessFiguresIT {
                 .containsEntry("round-close-previous", step("round-close-previous", LAOS, LAOS, 33))
                 .containsEntry("round-plan", step("round-plan", LAOS, 0, 2))
                 .doesNotContainKey("opens-plan");
+    }
+
+    /** The province's date is later than the default, and one LAO's own is earlier than its province's. */
+    @Test
+    void lateIsWhatIsPastTheDateThatHoldsForTheLao() {
+        long round = play.jdbc
+                .sql("select id from eplan.round where fiscal_year = ? and key = 'close-previous'")
+                .param(YEAR.be())
+                .query(Long.class)
+                .single();
+        try {
+            deadline(round, phuket.value(), null, TODAY.plusDays(5));
+            assertThat(at("lao-year", phuket))
+                    .containsEntry("round-close-previous", step("round-close-previous", LAOS, 0, 33));
+            deadline(round, null, returned.value(), TODAY.minusDays(1));
+            assertThat(at("lao-year", phuket))
+                    .containsEntry("round-close-previous", step("round-close-previous", LAOS, 1, 33));
+        } finally {
+            play.jdbc
+                    .sql("delete from eplan.deadline where round_id = ? and reason = 'figures'")
+                    .param(round)
+                    .update();
+        }
+    }
+
+    private void deadline(long round, @Nullable Long province, @Nullable Long lao, LocalDate due) {
+        play.jdbc.sql("""
+                        insert into eplan.deadline (round_id, province_id, lao_id, due_on, reason, changed_by)
+                        values (?, ?, ?, ?, 'figures', 'test')""").params(Arrays.asList(round, province, lao, due)).update();
     }
 
     /** Two months each but for the two that recorded October: 36 rounds, of which the 17 of October are late. */
