@@ -20,27 +20,15 @@ final class ProcessFigureSql {
               %1$s
             """;
 
-    /**
-     * The deadlines in force as {@code eplan.effective_deadline} has them, an LAO's own before its province's before the default, joined
-     * as whole sets: asked for one row after the other they take eight times as long for the nation. A test holds the two together.
-     */
     private static final String DUE = """
-              join eplan.deadline standard
-                  on standard.round_id = er.round_id and standard.province_id is null and standard.lao_id is null
-              left join eplan.lao_province lies on lies.lao_id = er.lao_id and :today between lies.valid_from and lies.valid_to
-              left join eplan.deadline provincial
-                  on provincial.round_id = er.round_id and provincial.province_id = lies.province_id
-              left join eplan.deadline own on own.round_id = er.round_id and own.lao_id = er.lao_id
+              cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
             """;
-
-    private static final String LATE = "coalesce(own.due_on, provincial.due_on, standard.due_on) < :today";
 
     /**
      * A year waits for its rounds, of the months for the next one only, and for an added one once it was told of it; what has not
      * opened after its day is late.
      */
-    private static final String LAO_YEAR =
-            """
+    private static final String LAO_YEAR = """
             select er.id, er.lao_id, er.round_id, er.case_number,
                    'opens-' || case when r.added then 'special' else r.key end as element,
                    ly.opened_on as since, r.opens_on < :today as late
@@ -70,8 +58,8 @@ final class ProcessFigureSql {
             union all
             select er.id, er.lao_id, er.round_id, er.case_number,
                    'round-' || case when r.added then 'special' when r.kind = 'MONTHLY' then 'month' else r.key end,
-                   er.opened_on,
-            """ + LATE + " from " + """
+                   er.opened_on, d.due_on < :today
+              from
             """ + OF_YEAR + DUE + """
              where er.state in ('OPEN', 'RETURNED', 'VERIFYING')""";
 
@@ -86,37 +74,46 @@ final class ProcessFigureSql {
                    group by v.lao_id, v.round_id) told on told.lao_id = er.lao_id and told.round_id = er.round_id
             """;
 
+    private static final String RUNNING = """
+            select er.id, er.lao_id, er.round_id, er.case_number, er.state, er.opened_on, er.watched_to, er.completed_on,
+                   er.on_behalf is not null and not er.on_behalf_wanted as asked,
+                   coalesce(told.asked, er.opened_on) as asked_on, coalesce(told.returned, er.opened_on) as returned_on,
+                   cast(timezone('Asia/Bangkok', e.since) as date) as escalated, d.due_on < :today as late
+              from
+            """ + OF_YEAR + DUE + TOLD + """
+              left join eplan.escalation e on e.entry_round_id = er.id and e.state = 'OPEN'
+             where er.state in ('OPEN', 'RETURNED', 'VERIFYING')""";
+
+    /** Rounds that are alike, of which there are few, before each kind is told at its steps. */
+    private static final String ALIKE = """
+            select state, opened_on, watched_to, completed_on, asked, asked_on, returned_on, escalated, late, count(*) as n
+              from (
+            """ + RUNNING + """
+            ) r
+             group by state, opened_on, watched_to, completed_on, asked, asked_on, returned_on, escalated, late""";
+
     /** A round is entered or verified, and watched or expedited at the same time; beside that an analyst may be asked. */
-    private static final String ENTRY_ROUND = """
-            with running as materialized (
-                select er.id, er.lao_id, er.round_id, er.case_number, er.state, er.opened_on, er.watched_to, er.completed_on,
-                       er.on_behalf is not null and not er.on_behalf_wanted as asked,
-                       coalesce(told.asked, er.opened_on) as asked_on, coalesce(told.returned, er.opened_on) as returned_on,
-                       cast(timezone('Asia/Bangkok', e.since) as date) as escalated,
-            """ + LATE + " as late from " + OF_YEAR + DUE + TOLD + """
-                  left join eplan.escalation e on e.entry_round_id = er.id and e.state = 'OPEN'
-                 where er.state in ('OPEN', 'RETURNED', 'VERIFYING'))
-            select id, lao_id, round_id, case_number, cast('enter-item' as text) as element,
+    private static final String STEPS_OF_ROUNDS = """
+            select %1$s, cast('enter-item' as text) as element,
                    case when state = 'RETURNED' then returned_on else opened_on end as since, late
               from running where state in ('OPEN', 'RETURNED')
             union all
-            select id, lao_id, round_id, case_number, 'verify', coalesce(completed_on, opened_on), late
-              from running where state = 'VERIFYING'
+            select %1$s, 'verify', coalesce(completed_on, opened_on), late from running where state = 'VERIFYING'
             union all
-            select id, lao_id, round_id, case_number, 'next-watch', coalesce(watched_to, opened_on), late
-              from running where escalated is null
+            select %1$s, 'next-watch', coalesce(watched_to, opened_on), late from running where escalated is null
             union all
-            select id, lao_id, round_id, case_number, 'escalate', escalated, late
-              from running where escalated is not null
+            select %1$s, 'escalate', escalated, late from running where escalated is not null
             union all
-            select id, lao_id, round_id, case_number, 'record-on-behalf', asked_on, late
-              from running where asked and state in ('OPEN', 'RETURNED')""";
+            select %1$s, 'record-on-behalf', asked_on, late from running where asked and state in ('OPEN', 'RETURNED')""";
+
+    private static final String ENTRY_ROUND = atSteps(RUNNING, "id, lao_id, round_id, case_number");
+
+    private static final String ALIKE_AT_STEPS = atSteps(ALIKE, "n");
 
     /** All are at the task; those that sleep by a promise are told again at the timer that wakes them. */
     private static final String ESCALATION = """
             with chased as materialized (
-                select er.id, er.lao_id, er.round_id, er.case_number,
-            """ + LATE + " as late," + """
+                select er.id, er.lao_id, er.round_id, er.case_number, d.due_on < :today as late,
                        cast(timezone('Asia/Bangkok', e.since) as date) as since, coalesce(e.touched_on, e.level_since) as touched,
                        e.promised_on >= :today and not e.promise_broken as asleep
                   from
@@ -132,7 +129,9 @@ final class ProcessFigureSql {
                         else 'decide-extension-hq' end as element,
                    case x.state when 'ASKED' then x.asked_on when 'ENDORSED' then coalesce(x.endorsed_on, x.endorse_by)
                         else coalesce(x.passed_on, x.endorsed_on, x.endorse_by) end as since,
-            """ + LATE + " as late from " + OF_YEAR + DUE + """
+                   d.due_on < :today as late
+              from
+            """ + OF_YEAR + DUE + """
               join eplan.extension x on x.entry_round_id = er.id and x.state in ('ASKED', 'ENDORSED', 'WITH_HQ')""";
 
     private static final Map<String, String> STANDING = Map.of(
@@ -145,7 +144,7 @@ final class ProcessFigureSql {
     private static final String FIGURES = """
             with standing as (%s),
             days as (
-                select element, cast(:today as date) - since as days, count(*) as n, count(*) filter (where late) as late
+                select element, cast(:today as date) - since as days, sum(n) as n, sum(n) filter (where late) as late
                   from standing group by 1, 2),
             counted as (
                 select element, days, late, sum(n) over (partition by element order by days) as upto,
@@ -167,14 +166,21 @@ final class ProcessFigureSql {
     private ProcessFigureSql() {}
 
     static String figures(String model, boolean ofProvince) {
-        return FIGURES.formatted(standing(model, ofProvince));
+        String counted = model.equals(ModelKeys.ENTRY_ROUND)
+                ? ALIKE_AT_STEPS
+                : "select element, since, late, 1 as n from (" + STANDING.get(model) + ") s";
+        return FIGURES.formatted(in(counted, ofProvince));
     }
 
     static String cases(String model, boolean ofProvince) {
-        return CASES.formatted(standing(model, ofProvince));
+        return CASES.formatted(in(Objects.requireNonNull(STANDING.get(model)), ofProvince));
     }
 
-    private static String standing(String model, boolean ofProvince) {
-        return Objects.requireNonNull(STANDING.get(model)).formatted(ofProvince ? OF_PROVINCE : "");
+    private static String in(String standing, boolean ofProvince) {
+        return standing.formatted(ofProvince ? OF_PROVINCE : "");
+    }
+
+    private static String atSteps(String running, String what) {
+        return "with running as materialized (" + running + ") " + STEPS_OF_ROUNDS.formatted(what);
     }
 }
