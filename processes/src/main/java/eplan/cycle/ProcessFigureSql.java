@@ -21,7 +21,7 @@ final class ProcessFigureSql {
             """;
 
     private static final String DUE = """
-              cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+              join eplan.effective_deadlines(:today) d on d.round_id = er.round_id and d.lao_id = er.lao_id
             """;
 
     /**
