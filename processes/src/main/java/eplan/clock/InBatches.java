@@ -1,5 +1,6 @@
 package eplan.clock;
 
+import eplan.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -60,6 +61,9 @@ class InBatches {
     private <T> void alone(T thing, Consumer<T> one) {
         try {
             transaction.executeWithoutResult(status -> one.accept(thing));
+        } catch (Refused e) {
+            // what the rules do not let a person do is nobody's failure
+            LOG.debug("the simulation is refused {}: {}", thing, e.toString());
         } catch (RuntimeException e) {
             DatabaseBack.throwIfLost(e);
             LOG.warn("the simulation leaves {} for another day: {}", thing, e.toString());

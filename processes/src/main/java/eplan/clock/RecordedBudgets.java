@@ -32,7 +32,7 @@ class RecordedBudgets {
 
     /** @param key of any item of the year */
     RecordedBudget of(RecordKey key) {
-        RecordKey ordinance = other(key, Ordinances.ITEM, SimulatedOrdinance.ROUND);
+        RecordKey ordinance = other(key, Ordinances.ITEM, key.period());
         List<Row> lines = desk.rows(ordinance, Ordinances.LINES);
         List<RecordKey> quarters = lines.isEmpty() ? List.of() : quarters(key);
         List<Row> commitments = all(quarters, Spending.COMMITMENTS);

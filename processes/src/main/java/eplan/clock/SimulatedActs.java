@@ -7,9 +7,7 @@ import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.plan.EntryRecords;
 import eplan.plan.EntryRecords.Status;
-import eplan.plan.Ordinances;
 import eplan.plan.RecordKey;
-import eplan.plan.Spending;
 import eplan.plan.Verifications;
 import eplan.shared.EntryRoundId;
 import eplan.timeline.Responsible;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("embedded")
 class SimulatedActs {
-
-    private static final List<String> VERIFIED = List.of(Ordinances.ITEM, Spending.item(2));
 
     private final Actors actors;
     private final EntryRounds rounds;
@@ -68,18 +64,26 @@ class SimulatedActs {
 
     /** What is missing of the quarter that the analyst verifies, they enter for the LAO (ว 1353 row 4). */
     private void completeQuarter(Task task) {
-        List<RecordKey> verified = VERIFIED.stream()
-                .map(item -> key(task, item, SimulatedOrdinance.ROUND))
+        List<RecordKey> verified = Verifications.VERIFIED.stream()
+                .map(item -> key(task, item, task.round().key()))
                 .toList();
         if (records.states(verified).values().stream().allMatch(state -> state.status() == Status.COMPLETE)) {
             return;
         }
-        for (EntryRoundView round :
-                rounds.ofLao(task.found().lao(), task.round().year())) {
-            if (round.roundKey().equals(SimulatedOrdinance.ROUND) && round.mayRecord()) {
-                round.items().forEach(item -> complete(round.id(), item.record(), SimulationTexts.get("on-behalf")));
-            }
-        }
+        List<EntryRoundView> open = rounds
+                .ofLao(task.found().lao(), task.round().year())
+                .stream()
+                .filter(round -> round.mayRecord()
+                        && round.dataYear().equals(task.round().dataYear()))
+                .toList();
+        Verifications.VERIFIED.forEach(item -> open.forEach(round -> completeIn(round, item)));
+    }
+
+    /** Whichever round asks for it. */
+    private void completeIn(EntryRoundView round, String item) {
+        round.items().stream()
+                .filter(asked -> asked.item().equals(item))
+                .forEach(asked -> complete(round.id(), asked.record(), SimulationTexts.get("on-behalf")));
     }
 
     private static RecordKey key(Task task, String item, String round) {

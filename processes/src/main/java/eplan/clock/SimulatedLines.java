@@ -58,8 +58,8 @@ class SimulatedLines {
     }
 
     private List<Row> ofProjects(Writing writing) {
-        Map<String, Row> planned = plan.promotedProjects(
-                writing.of(Projects.ITEM, SimulatedPlan.ROUND).key());
+        Map<String, Row> planned =
+                plan.promotedProjects(writing.of(Projects.ITEM).key());
         List<Option> projects =
                 desk.options(writing.key(), Ordinances.LINES).getOrDefault(Ordinances.PROJECT.key(), List.of());
         List<Row> lines = new ArrayList<>();

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import eplan.plan.EntryRecords.Status;
 import eplan.plan.EntrySheets.RowEdit;
 import eplan.plan.Ordinances;
-import eplan.plan.Projects;
 import eplan.plan.RecordKey;
 import eplan.plan.Row;
 import eplan.shared.BusinessClock;
@@ -21,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Profile("embedded")
 class SimulatedOrdinance implements SimulatedForm {
 
-    /** The round that asks for it. */
-    static final String ROUND = "budget-q2";
-
     private static final int PASSED_LATE = 1;
     private static final int COUNCIL = 2;
     private static final int APPROVED = 3;
@@ -35,12 +31,15 @@ class SimulatedOrdinance implements SimulatedForm {
     private final SimulatedPlan plan;
     private final SimulatedLines lines;
     private final BusinessClock clock;
+    private final SimulatedRounds rounds;
 
-    SimulatedOrdinance(SimulatedDesk desk, SimulatedPlan plan, SimulatedLines lines, BusinessClock clock) {
+    SimulatedOrdinance(
+            SimulatedDesk desk, SimulatedPlan plan, SimulatedLines lines, BusinessClock clock, SimulatedRounds rounds) {
         this.desk = desk;
         this.plan = plan;
         this.lines = lines;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     @Override
@@ -48,19 +47,19 @@ class SimulatedOrdinance implements SimulatedForm {
         return Ordinances.ITEM.equals(item);
     }
 
-    /** So that there are lines to spend on; one that is complete is the LAO's as it is. */
+    /** So that there are lines to spend on; one that is complete is the LAO's as it is, and one that no round asks for is none. */
     void provide(Writing writing) {
-        RecordKey key = writing.key();
+        RecordKey key = writing.of(Ordinances.ITEM).key();
         if (desk.state(key).status() != Status.COMPLETE
                 && desk.rows(key, Ordinances.LINES).isEmpty()) {
-            fill(writing);
+            rounds.asking(writing, Ordinances.ITEM).ifPresent(this::fill);
         }
     }
 
     @Override
     public void fill(Writing writing) {
         RecordKey key = writing.key();
-        plan.provide(writing.of(Projects.ITEM, SimulatedPlan.ROUND));
+        plan.provide(writing);
         Row before = desk.fields(key, Ordinances.HEAD);
         Row head = head(writing, before);
         List<RowEdit> edits = new ArrayList<>();

@@ -6,7 +6,6 @@ import eplan.plan.PlanEditions.Edition;
 import eplan.plan.Projects;
 import eplan.plan.RecordKey;
 import eplan.plan.Row;
-import eplan.plan.VisionStrategies;
 import eplan.shared.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Profile("embedded")
 class SimulatedPlan implements SimulatedForm {
 
-    /** The round that asks for it. */
-    static final String ROUND = "plan";
-
     private static final int COUNT = 1;
     private static final int FIRST_YEAR = 2;
     private static final int SECOND_YEAR = 3;
@@ -39,12 +35,19 @@ class SimulatedPlan implements SimulatedForm {
     private final SimulatedVision vision;
     private final PlanEditions editions;
     private final BusinessClock clock;
+    private final SimulatedRounds rounds;
 
-    SimulatedPlan(SimulatedDesk desk, SimulatedVision vision, PlanEditions editions, BusinessClock clock) {
+    SimulatedPlan(
+            SimulatedDesk desk,
+            SimulatedVision vision,
+            PlanEditions editions,
+            BusinessClock clock,
+            SimulatedRounds rounds) {
         this.desk = desk;
         this.vision = vision;
         this.editions = editions;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     @Override
@@ -52,10 +55,10 @@ class SimulatedPlan implements SimulatedForm {
         return Projects.ITEM.equals(item);
     }
 
-    /** So that there is a promoted plan to pass an ordinance on. */
+    /** So that there is a promoted plan to pass an ordinance on, unless no round asks for it. */
     void provide(Writing writing) {
-        if (promoted(writing.key()).isEmpty()) {
-            fill(writing);
+        if (promoted(writing.of(Projects.ITEM).key()).isEmpty()) {
+            rounds.asking(writing, Projects.ITEM).ifPresent(this::fill);
         }
     }
 
@@ -66,7 +69,7 @@ class SimulatedPlan implements SimulatedForm {
         if (latest.filter(Edition::promoted).isPresent()) {
             return; // its projects are fixed
         }
-        vision.provide(writing.of(VisionStrategies.ITEM, ROUND));
+        vision.provide(writing);
         if (desk.rows(key, Projects.SHEET).isEmpty()) {
             desk.add(writing, Projects.SHEET, projects(writing));
         }

@@ -50,13 +50,13 @@ class SimulatedSpending implements SimulatedForm {
     @Override
     public void fill(Writing writing) {
         RecordKey key = writing.key();
-        Writing passed = writing.of(Ordinances.ITEM, SimulatedOrdinance.ROUND);
-        ordinance.provide(passed);
+        ordinance.provide(writing);
         if (!desk.rows(key, Spending.COMMITMENTS).isEmpty()
                 || !desk.rows(key, Spending.DISBURSEMENTS).isEmpty()) {
             return; // somebody else's
         }
-        LocalDate approved = desk.fields(passed.key(), Ordinances.HEAD).get(Ordinances.APPROVED_ON);
+        LocalDate approved =
+                desk.fields(writing.of(Ordinances.ITEM).key(), Ordinances.HEAD).get(Ordinances.APPROVED_ON);
         List<Row> bound = approved == null ? List.of() : commitments(writing, approved);
         if (bound.isEmpty()) {
             desk.nothing(writing);

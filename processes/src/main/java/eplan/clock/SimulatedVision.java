@@ -1,5 +1,6 @@
 package eplan.clock;
 
+import eplan.plan.RecordKey;
 import eplan.plan.VisionStrategies;
 import eplan.plan.VisionStrategies.Guideline;
 import eplan.plan.VisionStrategies.Recorded;
@@ -20,9 +21,11 @@ class SimulatedVision implements SimulatedForm {
     private static final List<String> AREAS = List.of("INFRASTRUCTURE", "QUALITY_OF_LIFE", "ADMINISTRATION");
 
     private final VisionStrategies visions;
+    private final SimulatedRounds rounds;
 
-    SimulatedVision(VisionStrategies visions) {
+    SimulatedVision(VisionStrategies visions, SimulatedRounds rounds) {
         this.visions = visions;
+        this.rounds = rounds;
     }
 
     @Override
@@ -30,10 +33,11 @@ class SimulatedVision implements SimulatedForm {
         return VisionStrategies.ITEM.equals(item);
     }
 
-    /** So that projects have something to hang on. */
+    /** So that projects have something to hang on, unless no round asks for it. */
     void provide(Writing writing) {
-        if (visions.load(writing.key()).content().strategies().isEmpty()) {
-            fill(writing);
+        RecordKey key = writing.of(VisionStrategies.ITEM).key();
+        if (visions.load(key).content().strategies().isEmpty()) {
+            rounds.asking(writing, VisionStrategies.ITEM).ifPresent(this::fill);
         }
     }
 

@@ -17,6 +17,11 @@ record Writing(RecordKey key, @Nullable String onBehalf) {
     private static final long THOUSAND = 1000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** The same person reads another item of the LAO's year; where it may be written say {@link SimulatedRounds}. */
+    Writing of(String item) {
+        return of(item, key.period());
+    }
+
     /** The same person at another item of the LAO's year. */
     Writing of(String item, String round) {
         return new Writing(new RecordKey(key.lao(), key.dataYear(), item, round), onBehalf);

@@ -81,6 +81,7 @@ class NoticeTable {
                 Columns.id(row, "work_item_id", WorkItemId::new),
                 Columns.id(row, "thread_id", ThreadId::new),
                 row.getString("by_name"),
-                row.getString("title"));
+                row.getString("title"),
+                row.getString("for_name"));
     }
 }

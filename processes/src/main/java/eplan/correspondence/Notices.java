@@ -81,6 +81,7 @@ public interface Notices {
      * @param item of work
      * @param by who wrote, for messages
      * @param subject of the thread; for moved dates the reason, or why they did not move
+     * @param forName who is away, for whom the person has it; null in their own right, or where of many some are their own
      */
     record About(
             @Nullable LaoId lao,
@@ -92,5 +93,6 @@ public interface Notices {
             @Nullable WorkItemId item,
             @Nullable ThreadId thread,
             @Nullable String by,
-            @Nullable String subject) {}
+            @Nullable String subject,
+            @Nullable String forName) {}
 }

@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.cycle.StuckCases.Whose;
+import eplan.engine.EndedCalls;
 import eplan.engine.TimerScopes;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
@@ -28,6 +29,9 @@ class CasesOfInstances {
     private static final Map<String, String> SHARED =
             Map.of("opens-month", "monthlyRound", "opens-special", "specialRound");
 
+    /** The steps of {@code lao-year} that run a round, and are left by a job when it has ended. */
+    private static final String RUNS = "round-";
+
     private static final String FIND = """
             with found as (
                 select process_instance_id as instance, lao_id, fiscal_year, round_id, case_number
@@ -52,12 +56,14 @@ class CasesOfInstances {
 
     private final JdbcClient jdbc;
     private final TimerScopes timers;
+    private final EndedCalls ended;
     private final Timelines timelines;
     private final BusinessClock clock;
 
-    CasesOfInstances(JdbcClient jdbc, TimerScopes timers, Timelines timelines, BusinessClock clock) {
+    CasesOfInstances(JdbcClient jdbc, TimerScopes timers, EndedCalls ended, Timelines timelines, BusinessClock clock) {
         this.jdbc = jdbc;
         this.timers = timers;
+        this.ended = ended;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -90,14 +96,24 @@ class CasesOfInstances {
     }
 
     /**
-     * A round that could not open has no instance of its own: it is told by the timer at which its LAO's year waits.
+     * A round that could not open has no instance of its own: it is told by the timer at which its LAO's year waits. Where the year
+     * could not go on after a round, that round's instance has ended.
      *
      * @param job that waits there
      */
     Whose waitingAt(Whose year, String activity, String job) {
-        if (year.roundKey() != null || !activity.startsWith(OPENS)) {
+        if (year.roundKey() != null) {
             return year;
         }
+        if (activity.startsWith(RUNS)) {
+            return ended.before(job)
+                    .map(round -> of(List.of(round)).getOrDefault(round, year))
+                    .orElse(year);
+        }
+        return activity.startsWith(OPENS) ? waitingToOpen(year, activity, job) : year;
+    }
+
+    private Whose waitingToOpen(Whose year, String activity, String job) {
         String variable = SHARED.get(activity);
         Optional<String> key =
                 variable == null ? Optional.of(activity.substring(OPENS.length())) : timers.valueAt(job, variable);

@@ -45,10 +45,20 @@ class ChangeForesight {
             RoundChange round = of(change, new RoundId(id));
             var foresight = new CaseForesight(
                     ladders, counting, round, ladders.round(id).key());
-            hangingRounds
-                    .of(round.round(), round.provinces(), round.dated())
-                    .forEach(hanging -> foresight.tell(hanging, effects));
+            List<Hanging> rounds = hangingRounds.of(round.round(), round.provinces(), round.dated());
+            rounds.stream().filter(round::concerns).forEach(hanging -> foresight.tell(hanging, effects));
+            handOn(round, rounds);
         }
+    }
+
+    /** Whoever moves the dates right after need not read the same again. */
+    private static void handOn(RoundChange round, List<Hanging> rounds) {
+        round.movesAlone()
+                .ifPresent(move -> HandedRounds.foresee(
+                        move,
+                        () -> rounds.stream()
+                                .map(hanging -> hanging.due(round.then(hanging)))
+                                .toList()));
     }
 
     private static Set<Long> rounds(PlannedChange change) {

@@ -5,6 +5,7 @@ import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.RoundId;
+import eplan.timeline.ChangeProgress.Stage;
 import eplan.timeline.DeadlineDependants;
 import eplan.timeline.Effects;
 import eplan.timeline.PlannedChange;
@@ -31,7 +32,6 @@ class CycleDeadlines implements DeadlineDependants {
     private final EntryRoundRepository rounds;
     private final Ladders ladders;
     private final CaseEvents events;
-    private final MoveForecast forecast;
     private final ChangeForesight foresight;
     private final BusinessClock clock;
     private final ApplicationEventPublisher publisher;
@@ -42,7 +42,6 @@ class CycleDeadlines implements DeadlineDependants {
             EntryRoundRepository rounds,
             Ladders ladders,
             CaseEvents events,
-            MoveForecast forecast,
             ChangeForesight foresight,
             BusinessClock clock,
             ApplicationEventPublisher publisher,
@@ -51,7 +50,6 @@ class CycleDeadlines implements DeadlineDependants {
         this.rounds = rounds;
         this.ladders = ladders;
         this.events = events;
-        this.forecast = forecast;
         this.foresight = foresight;
         this.clock = clock;
         this.publisher = publisher;
@@ -59,8 +57,8 @@ class CycleDeadlines implements DeadlineDependants {
     }
 
     @Override
-    public void preview(DeadlineMove move, MoveCounts counts) {
-        forecast.count(move, hangingRounds.of(move), counts);
+    public Stage stage() {
+        return Stage.CASES;
     }
 
     @Override
@@ -72,7 +70,7 @@ class CycleDeadlines implements DeadlineDependants {
     public void moved(DeadlineMove move) {
         ladders.keep();
         ladders.countAnew(); // the mover may have changed holidays before
-        List<Hanging> hanging = hangingRounds.of(move);
+        List<Hanging> hanging = HandedRounds.moved(move, () -> hangingRounds.of(move));
         events.addAll(
                 hanging.stream()
                         .filter(round -> !round.finished() && round.follows(move))

@@ -1,15 +1,19 @@
 package eplan.cycle;
 
+import eplan.cycle.CycleEvents.OnBehalfWithdrawn;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.RoundId;
+import eplan.timeline.ChangeProgress.Stage;
 import eplan.timeline.DeadlineDependants;
 import eplan.timeline.OpeningMoved;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +50,8 @@ class CycleTimers implements DeadlineDependants {
     }
 
     @Override
-    public void preview(DeadlineMove move, MoveCounts counts) {
-        // timers follow silently: what they do is counted where it shows
+    public Stage stage() {
+        return Stage.TIMERS;
     }
 
     @Override
@@ -99,13 +103,25 @@ class CycleTimers implements DeadlineDependants {
         workflow.openOn(instances, round.key(), moved.opensOn());
     }
 
+    /** Few are withdrawn of the many that move: only theirs are looked for among the engine's timers, which come last. */
+    @EventListener
+    void remember(OnBehalfWithdrawn withdrawn) {
+        onBehalfWithdrawn().addAll(withdrawn.entryRounds());
+    }
+
+    /** In this transaction. */
+    private static Set<Long> onBehalfWithdrawn() {
+        return PerTransaction.get("on-behalf tasks withdrawn", HashSet<Long>::new);
+    }
+
     private void follow(List<Hanging> running) {
         LocalDate today = clock.today();
         watch(running);
         workflow.stepAgainOn(days(running, Hanging::escalationInstance, round -> stepDay(round, today)));
+        Set<Long> withdrawn = onBehalfWithdrawn();
         workflow.withdrawOnBehalf(
                 running.stream()
-                        .filter(round -> round.onBehalf() == null)
+                        .filter(round -> round.onBehalf() == null && withdrawn.contains(round.id()))
                         .map(Hanging::instance)
                         .filter(Objects::nonNull)
                         .toList(),

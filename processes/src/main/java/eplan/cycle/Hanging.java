@@ -133,16 +133,28 @@ record Hanging(
         if (!escalationWithdrawn && !onBehalfWithdrawn) {
             return this;
         }
+        return with(
+                onBehalfWithdrawn ? null : onBehalf,
+                deadline,
+                chase != null && escalationWithdrawn ? new Chase("WITHDRAWN", chase.instance(), chase.stand()) : chase);
+    }
+
+    /** The same once its date has moved. */
+    Hanging due(Deadline then) {
+        return then.equals(deadline) ? this : with(onBehalf, then, chase);
+    }
+
+    private Hanging with(@Nullable String asked, Deadline due, @Nullable Chase chased) {
         return new Hanging(
                 id,
                 state,
                 instance,
-                onBehalfWithdrawn ? null : onBehalf,
+                asked,
                 onBehalfWanted,
                 watchedTo,
                 province,
-                deadline,
-                chase != null && escalationWithdrawn ? new Chase("WITHDRAWN", chase.instance(), chase.stand()) : chase,
+                due,
+                chased,
                 lao,
                 laoTh,
                 caseNumber,

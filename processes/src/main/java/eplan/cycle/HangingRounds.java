@@ -25,7 +25,7 @@ class HangingRounds {
             join eplan.round r on r.id = er.round_id
             join eplan.lao_on(:today) l on l.lao_id = er.lao_id
             left join eplan.ladder_setting s on s.province_id = l.province_id
-            cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
+            join eplan.effective_deadlines(:today) d on d.round_id = er.round_id and d.lao_id = er.lao_id
             left join eplan.escalation e on e.entry_round_id = er.id
             """;
 

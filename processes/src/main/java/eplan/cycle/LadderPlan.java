@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days of the ladder for one deadline: each rung on the first day on which it applies, Asia/Bangkok. A rung n ≥ 0 working
  * days after the due date applies when that day has passed (24:00), so from the day after; a rung before it applies on that day.
+ * Thousands of cases share one plan: what one of them asked is known for the others.
  */
 final class LadderPlan {
 
@@ -24,11 +25,17 @@ final class LadderPlan {
     private final List<Rung> rungs;
     private final WorkingDays workingDays;
     private final Map<Count, LocalDate> counted = new HashMap<>();
+    private final Map<LocalDate, Set<LocalDate>> reminders = new HashMap<>();
+    private final Map<Look, LocalDate> looks = new HashMap<>();
+    private final LocalDate escalatesOn;
+    private final Optional<LocalDate> onBehalfOn;
 
     LadderPlan(Deadline deadline, List<Rung> rungs, WorkingDays workingDays) {
         this.deadline = deadline;
         this.rungs = rungs;
         this.workingDays = workingDays;
+        this.escalatesOn = first(Rung.Name.LEVEL_1).orElse(deadline.dueOn().plusDays(1));
+        this.onBehalfOn = first(Rung.Name.ON_BEHALF);
     }
 
     /**
@@ -60,11 +67,15 @@ final class LadderPlan {
 
     /** The day from which the round is chased. */
     LocalDate escalatesOn() {
-        return level(1).map(this::day).orElse(deadline.dueOn().plusDays(1));
+        return escalatesOn;
     }
 
     Optional<LocalDate> onBehalfOn() {
-        return all(Rung.Name.ON_BEHALF).map(this::day).findFirst();
+        return onBehalfOn;
+    }
+
+    private Optional<LocalDate> first(Rung.Name name) {
+        return all(name).map(this::day).findFirst();
     }
 
     boolean remindsIn(@Nullable LocalDate after, LocalDate until) {
@@ -73,7 +84,9 @@ final class LadderPlan {
 
     /** The days after this one on which the responsible party is reminded. */
     Set<LocalDate> remindersAfter(LocalDate day) {
-        return reminders().filter(reminder -> reminder.isAfter(day)).collect(Collectors.toUnmodifiableSet());
+        return reminders.computeIfAbsent(
+                day,
+                from -> reminders().filter(reminder -> reminder.isAfter(from)).collect(Collectors.toUnmodifiableSet()));
     }
 
     private Stream<LocalDate> reminders() {
@@ -118,6 +131,10 @@ final class LadderPlan {
      * @param onBehalfAsked the analyst has been asked already, so that rung is done
      */
     LocalDate nextLook(boolean onBehalfAsked, LocalDate today) {
+        return looks.computeIfAbsent(new Look(onBehalfAsked, today), look -> look(look.onBehalfAsked(), look.today()));
+    }
+
+    private LocalDate look(boolean onBehalfAsked, LocalDate today) {
         Stream<LocalDate> always =
                 Stream.of(Optional.of(escalatesOn()), locksOn()).flatMap(Optional::stream);
         Stream<LocalDate> asks = onBehalfAsked ? Stream.empty() : onBehalfOn().stream();
@@ -131,4 +148,6 @@ final class LadderPlan {
 
     /** What was counted once for this plan is not counted again. */
     private record Count(LocalDate from, int days) {}
+
+    private record Look(boolean onBehalfAsked, LocalDate today) {}
 }

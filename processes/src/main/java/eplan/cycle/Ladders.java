@@ -92,11 +92,6 @@ class Ladders {
         return plan(versions.forArming(), round.which(), round.deadline());
     }
 
-    /** The plan of an entry round; reads its deadline {@code FOR SHARE}. */
-    LadderPlan planForArming(EntryRound round) {
-        return plan(round, deadlineForArming(round));
-    }
-
     LadderPlan plan(EntryRound round, Deadline deadline) {
         HeldLadder ladder = versions.forArming();
         return plan(ladder, cases.of(round, round(round.roundId()).kind(), ladder), deadline);

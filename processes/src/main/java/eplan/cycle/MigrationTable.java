@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of migrations, in the caller's transaction. */
+/** The rows of migrations, in the caller's transaction; those who wait for work are told ({@link MigrationWaits}). */
 @Component
 class MigrationTable {
 
@@ -50,9 +51,11 @@ class MigrationTable {
               from eplan.model_migration_case where migration_id = ?""";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    MigrationTable(JdbcClient jdbc) {
+    MigrationTable(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** What {@link MigrationRuns} goes by. */
@@ -78,6 +81,7 @@ class MigrationTable {
                 .param("instances", cases.stream().map(Running::instance).toArray(String[]::new))
                 .param("keys", cases.stream().map(MigrationTable::key).toArray(String[]::new))
                 .update();
+        events.publishEvent(new MigrationWaits(id));
         return id;
     }
 
@@ -127,6 +131,7 @@ class MigrationTable {
         jdbc.sql("update eplan.model_migration set ended_at = null where id = ?")
                 .param(id)
                 .update();
+        events.publishEvent(new MigrationWaits(id));
         return jdbc.sql("""
                         update eplan.model_migration_case set state = 'WAITING', cause = null
                          where migration_id = ? and state = 'FAILED'""").param(id).update();

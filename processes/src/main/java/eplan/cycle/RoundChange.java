@@ -1,5 +1,6 @@
 package eplan.cycle;
 
+import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import eplan.timeline.Deadline;
@@ -36,16 +37,20 @@ record RoundChange(
         return !moves.isEmpty() || change.locks().containsKey(round);
     }
 
+    /** The one move of the round, of a whole scope, if nothing else of it changes: its rounds are those of the change. */
+    Optional<DeadlineMove> movesAlone() {
+        return moves.size() != 1 || ofAll()
+                ? Optional.empty()
+                : moves.stream().filter(move -> !move.ofLaos()).findFirst();
+    }
+
     boolean opens() {
         return change.openings().containsKey(round);
     }
 
     /** The provinces that it concerns; empty for the nation. */
     Set<ProvinceId> provinces() {
-        boolean nation = opens()
-                || change.locks().containsKey(round)
-                || change.recounted().contains(round)
-                || moves.stream().anyMatch(move -> move.province() == null);
+        boolean nation = ofAll() || moves.stream().anyMatch(move -> move.province() == null);
         return nation
                 ? Set.of()
                 : moves.stream()
@@ -54,8 +59,21 @@ record RoundChange(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Where only dates of single LAOs move, nobody else is told of. */
+    boolean concerns(Hanging hanging) {
+        return ofAll()
+                || moves.stream().anyMatch(move -> !move.ofLaos() || move.laos().contains(new LaoId(hanging.lao())));
+    }
+
+    /** There is one opening, one lock and one way to count days for everybody. */
+    private boolean ofAll() {
+        return opens()
+                || change.locks().containsKey(round)
+                || change.recounted().contains(round);
+    }
+
     Deadline then(Hanging hanging) {
-        return change.of(hanging.deadline(), new ProvinceId(hanging.province()));
+        return change.of(hanging.deadline(), new ProvinceId(hanging.province()), new LaoId(hanging.lao()));
     }
 
     /** A date that is moved does not reach it, because it has a narrower one. */
@@ -94,7 +112,7 @@ record RoundChange(
 
     /** The date to which that of the scope moves. @param province null for the nation */
     private Optional<LocalDate> to(@Nullable ProvinceId province) {
-        Predicate<DeadlineMove> ofScope = move -> Objects.equals(move.province(), province);
+        Predicate<DeadlineMove> ofScope = move -> !move.ofLaos() && Objects.equals(move.province(), province);
         return moves.stream().filter(ofScope).map(DeadlineMove::newDue).reduce((first, last) -> last);
     }
 }

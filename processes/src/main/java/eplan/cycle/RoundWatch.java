@@ -27,7 +27,7 @@ public class RoundWatch {
         LOCKED
     }
 
-    private final EntryRoundRepository rounds;
+    private final HeldRounds rounds;
     private final Ladders ladders;
     private final CaseEvents events;
     private final Access access;
@@ -35,7 +35,7 @@ public class RoundWatch {
     private final ApplicationEventPublisher publisher;
 
     RoundWatch(
-            EntryRoundRepository rounds,
+            HeldRounds rounds,
             Ladders ladders,
             CaseEvents events,
             Access access,
@@ -52,26 +52,27 @@ public class RoundWatch {
     /** The day of the next look; today when something is due already. Reads the deadline {@code FOR SHARE}. */
     public LocalDate next(long entryRoundId) {
         access.system();
-        EntryRound round = rounds.require(entryRoundId);
-        return WatchStand.of(round).next(ladders.planForArming(round), clock.today());
+        HeldRounds.Held held = rounds.hold(entryRoundId);
+        LadderPlan plan = ladders.plan(held.round(), held.deadline());
+        return WatchStand.of(held.round()).next(plan, clock.today());
     }
 
     public Outcome look(long entryRoundId) {
         access.system();
-        EntryRound round = rounds.require(entryRoundId);
+        HeldRounds.Held held = rounds.hold(entryRoundId);
+        EntryRound round = held.round();
         LocalDate today = clock.today();
-        Outcome outcome = round.waitsForEntry() ? found(round, today) : Outcome.NOT_DUE;
+        Outcome outcome = round.waitsForEntry() ? found(round, held.deadline(), today) : Outcome.NOT_DUE;
         if (outcome == Outcome.ON_BEHALF) {
             round.askOnBehalf();
             events.add(round, CaseEventType.ON_BEHALF_ASKED);
         }
         round.lookedOn(today);
-        rounds.saveAndFlush(round);
+        rounds.keep(round);
         return outcome;
     }
 
-    private Outcome found(EntryRound round, LocalDate today) {
-        Deadline deadline = ladders.deadlineForArming(round);
+    private Outcome found(EntryRound round, Deadline deadline, LocalDate today) {
         LadderPlan plan = ladders.plan(round, deadline);
         if (deadline.lockedOn(today)) {
             return Outcome.LOCKED;
@@ -92,9 +93,9 @@ public class RoundWatch {
     /** Reminds the responsible party: the line shows on their page. */
     public void remind(long entryRoundId) {
         access.system();
-        EntryRound round = rounds.require(entryRoundId);
-        LocalDate due = ladders.deadlineForArming(round).dueOn();
-        events.add(round, CaseEventType.REMINDED, null, due);
-        publisher.publishEvent(new Reminded(round.id(), due));
+        HeldRounds.Held held = rounds.hold(entryRoundId);
+        LocalDate due = held.deadline().dueOn();
+        events.add(held.round(), CaseEventType.REMINDED, null, due);
+        publisher.publishEvent(new Reminded(held.round().id(), due));
     }
 }

@@ -29,8 +29,9 @@ class ActTable {
 
     private static final String KEEP = """
             insert into eplan.work_act_item (act_id, work_item_id, entry_round_id, outcome, before_assignee,
-                before_asleep, before_wakes, before_snoozed_by, version_after)
-            select :act, id, entry_round_id, 'DONE', assignee_id, asleep_until, wakes_on, snoozed_by, version + 1
+                before_asleep, before_wakes, before_snoozed_by, before_snoozed_for, version_after)
+            select :act, id, entry_round_id, 'DONE', assignee_id, asleep_until, wakes_on, snoozed_by, snoozed_for,
+                   version + 1
             from eplan.work_item where id = any(:ids)""";
 
     /** One item of each round stands for it: the escalation, if it is among them. */

@@ -7,6 +7,7 @@ import eplan.cycle.CycleEvents.RoundEnded;
 import eplan.registry.LaosChangedProvince;
 import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
+import eplan.timeline.ChangeProgress.Stage;
 import eplan.timeline.DeadlineDependants;
 import eplan.timeline.Effects;
 import eplan.timeline.PlannedChange;
@@ -78,6 +79,7 @@ class CycleFollower implements DeadlineDependants {
                             asleep_until = case when kind = 'EXPEDITE' then cast(? as date) else asleep_until end,
                             wakes_on = case when kind = 'EXPEDITE' then null else wakes_on end,
                             snoozed_by = case when kind = 'EXPEDITE' then null else snoozed_by end,
+                            snoozed_for = case when kind = 'EXPEDITE' then null else snoozed_for end,
                             promise_broken = false
                         where entry_round_id = ? and state = 'OPEN' and kind not in ('DISPUTE', 'EXTENSION')""")
                 .param(chased.note())
@@ -108,8 +110,8 @@ class CycleFollower implements DeadlineDependants {
     }
 
     @Override
-    public void preview(DeadlineMove move, MoveCounts counts) {
-        // the cycle counts what is withdrawn and raised; the inbox only copies dates
+    public Stage stage() {
+        return Stage.TASKS;
     }
 
     @Override
@@ -123,8 +125,8 @@ class CycleFollower implements DeadlineDependants {
                         update eplan.work_item w set due_on = d.due_on, version = w.version + 1
                         from eplan.entry_round er
                         cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
-                        where er.id = w.entry_round_id and w.round_id = :round and w.state = 'OPEN'
-                          and w.kind <> 'EXTENSION'
+                        where er.id = w.entry_round_id and er.round_id = :round and w.round_id = :round
+                          and w.state = 'OPEN' and w.kind <> 'EXTENSION'
                           and (cardinality(cast(:laos as bigint[])) = 0 or w.lao_id = any(:laos))
                           and w.due_on <> d.due_on and not""" + WorkRows.OWN)
                 .param("today", clock.today())

@@ -119,6 +119,7 @@ public interface Inbox {
      *     take, give or hide it
      * @param standsFor in whose place the reader acts on it, by {@link eplan.people.Substitutions#actingFor}; null in their own
      * @param snoozedBy who hid it until {@code asleepUntil}; null when it sleeps until a promised day, or not at all
+     * @param snoozedFor whom they stood in for
      * @param wakesOn what brings it back sooner
      * @param lastNoteBy who wrote it, {@code lastNoteFor} whom they stood in for
      */
@@ -147,6 +148,7 @@ public interface Inbox {
             @Nullable StandsFor standsFor,
             @Nullable LocalDate asleepUntil,
             @Nullable String snoozedBy,
+            @Nullable String snoozedFor,
             @Nullable WakeUp wakesOn,
             boolean promiseBroken,
             @Nullable String lastNote,

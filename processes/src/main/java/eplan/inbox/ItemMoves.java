@@ -86,14 +86,16 @@ class ItemMoves {
     }
 
     /** @param until the last day on which they sleep */
-    void sleep(Collection<WorkItemId> ids, LocalDate until, @Nullable WakeUp event, String by) {
+    void sleep(Collection<WorkItemId> ids, LocalDate until, @Nullable WakeUp event, Actor by) {
         jdbc.sql("""
                         update eplan.work_item
-                        set asleep_until = :until, wakes_on = cast(:event as text), snoozed_by = :by, version = version + 1
+                        set asleep_until = :until, wakes_on = cast(:event as text), snoozed_by = :by,
+                            snoozed_for = cast(:for as text), version = version + 1
                         where id = any(:ids)""")
                 .param("until", until)
                 .param("event", event == null ? null : event.name())
-                .param("by", by)
+                .param("by", by.name())
+                .param("for", by.forName())
                 .param("ids", InboxQuery.values(ids))
                 .update();
     }
@@ -101,7 +103,8 @@ class ItemMoves {
     void wake(Collection<WorkItemId> ids) {
         jdbc.sql("""
                         update eplan.work_item
-                        set asleep_until = null, wakes_on = null, snoozed_by = null, version = version + 1
+                        set asleep_until = null, wakes_on = null, snoozed_by = null, snoozed_for = null,
+                            version = version + 1
                         where id = any(:ids)""").param("ids", InboxQuery.values(ids)).update();
     }
 }

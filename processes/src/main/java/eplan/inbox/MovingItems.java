@@ -104,7 +104,7 @@ class MovingItems {
                 ids,
                 NewAct.snooze(backOn),
                 item -> sleepsSo(item, until, event) ? Outcome.ALREADY : moved(me, item),
-                off -> moves.sleep(off, until, event, me.actor().name()));
+                off -> moves.sleep(off, until, event, me.actor()));
     }
 
     private static boolean sleepsSo(Held item, LocalDate until, @Nullable WakeUp event) {

@@ -29,7 +29,8 @@ class TaskForesight {
             join eplan.round r on r.id = er.round_id
             join eplan.work_item w on w.entry_round_id = er.id
             cross join lateral eplan.effective_deadline(er.round_id, er.lao_id, :today) d
-            where er.round_id = any(:rounds) and w.state = 'OPEN' and w.kind <> 'EXTENSION' and d.source <> 'LAO'
+            where er.round_id = any(:rounds) and w.state = 'OPEN' and w.kind <> 'EXTENSION'
+              and (d.source <> 'LAO' or w.lao_id = any(:laos))
               and (cardinality(cast(:provinces as bigint[])) = 0 or w.province_id = any(:provinces))
               and not""" + WorkRows.OWN;
 
@@ -52,6 +53,7 @@ class TaskForesight {
                 .param("today", clock.today())
                 .param("rounds", rounds(change))
                 .param("provinces", provinces(change))
+                .param("laos", laos(change))
                 .query((row, n) -> item(row))
                 .list()
                 .stream()
@@ -78,6 +80,14 @@ class TaskForesight {
                         .map(ProvinceId::value)
                         .distinct()
                         .toArray(Long[]::new);
+    }
+
+    /** Those whose own dates move. */
+    private static Long[] laos(PlannedChange change) {
+        return change.moves().stream()
+                .flatMap(move -> move.laos().stream())
+                .map(LaoId::value)
+                .toArray(Long[]::new);
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -107,7 +117,7 @@ class TaskForesight {
         }
 
         boolean moves(PlannedChange change) {
-            return !change.of(now, touched.province()).dueOn().equals(due);
+            return !change.of(now, touched.province(), touched.lao()).dueOn().equals(due);
         }
     }
 }

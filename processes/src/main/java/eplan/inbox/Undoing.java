@@ -20,14 +20,15 @@ class Undoing {
 
     private static final String RESTORE = """
             with unchanged as (
-                select w.id, i.before_assignee, i.before_asleep, i.before_wakes, i.before_snoozed_by
+                select w.id, i.before_assignee, i.before_asleep, i.before_wakes, i.before_snoozed_by,
+                       i.before_snoozed_for
                 from eplan.work_item w
                 join eplan.work_act_item i on i.work_item_id = w.id and i.version_after = w.version
                 where i.act_id = :act and i.outcome = 'DONE' and w.state = 'OPEN'
                 order by w.id for update of w)
             update eplan.work_item w
             set assignee_id = u.before_assignee, asleep_until = u.before_asleep, wakes_on = u.before_wakes,
-                snoozed_by = u.before_snoozed_by, version = w.version + 1
+                snoozed_by = u.before_snoozed_by, snoozed_for = u.before_snoozed_for, version = w.version + 1
             from unchanged u where u.id = w.id returning w.id""";
 
     private final Workers workers;

@@ -18,7 +18,7 @@ class Waking {
     /** Locked in the order of their ids, as everywhere. */
     private static final String WAKE = """
             update eplan.work_item
-            set asleep_until = null, wakes_on = null, snoozed_by = null, version = version + 1
+            set asleep_until = null, wakes_on = null, snoozed_by = null, snoozed_for = null, version = version + 1
             where id = any(array(
                 select id from eplan.work_item
                 where %s = ? and wakes_on = ? and state = 'OPEN' and coalesce(snoozed_by <> cast(? as text), true)

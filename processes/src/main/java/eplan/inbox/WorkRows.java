@@ -52,7 +52,7 @@ class WorkRows {
                 analyst_id = excluded.analyst_id,
                 assignee_id = case when excluded.audience = work_item.audience
                                     and excluded.province_id = work_item.province_id then work_item.assignee_id end,
-                asleep_until = excluded.asleep_until, wakes_on = null, snoozed_by = null,
+                asleep_until = excluded.asleep_until, wakes_on = null, snoozed_by = null, snoozed_for = null,
                 promise_broken = excluded.promise_broken,
                 ended_on = null, end_reason = null, version = work_item.version + 1""";
 

@@ -2,9 +2,11 @@ package eplan.timeline;
 
 import eplan.audit.Audit;
 import eplan.shared.RoundId;
+import eplan.timeline.ChangeProgress.Stage;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,24 @@ class CalendarMover {
         plan.locks().forEach((round, day) -> lock(round, locked.getOrDefault(round, Optional.empty()), day, cause));
         plan.openings().forEach((round, day) -> open(round, day, cause));
         plan.steps().forEach(step -> follow(step, cause));
-        plan.lookAgain().forEach(round -> dependants.recounted(round, reason(plan, round, cause)));
+        recount(plan, cause);
+        openings(plan);
+    }
+
+    private void recount(ChangePlan plan, ChangeCause cause) {
+        Set<RoundId> again = plan.lookAgain();
+        int done = 0;
+        for (RoundId round : again) {
+            ChangeListening.tell(Stage.RECOUNTING, done, again.size());
+            dependants.recounted(round, reason(plan, round, cause));
+            done++;
+        }
+    }
+
+    private void openings(ChangePlan plan) {
+        if (!plan.openings().isEmpty()) {
+            ChangeListening.tell(Stage.OPENINGS, 0, 0);
+        }
         // they move nothing but timers, which come last in the lock order
         plan.openings().forEach((round, day) -> events.publishEvent(new OpeningMoved(round, day)));
     }
@@ -61,6 +80,7 @@ class CalendarMover {
         changes.add(step, cause);
         if (step.moves()) {
             dependants.moved(step.move(cause.of(step)));
+            ChangeListening.followed(step);
         }
         String where = step.province() == null ? "" : ", province:" + step.province();
         String set = step.newSet() == null ? "" : ", set to " + step.newSet();

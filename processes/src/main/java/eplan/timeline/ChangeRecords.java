@@ -49,7 +49,7 @@ class ChangeRecords {
         this.clock = clock;
     }
 
-    /** Single moves; those of change sets are told with their set. */
+    /** Those outside of change sets; those of sets are told with their set. */
     List<TimelineChanges.Change> of(FiscalYear year) {
         return jdbc.sql("select * from (" + SELECT
                         + " where r.fiscal_year = ?) every where change_set_id is null order by id desc")
@@ -100,14 +100,6 @@ class ChangeRecords {
                 .stream()
                 .filter(past -> past.changeSet() != null && past.changeSet() == changeSet)
                 .toList();
-    }
-
-    /** The id of the last change of one of the round's dates; the round is locked. */
-    long latest(RoundId round) {
-        return jdbc.sql("select max(id) from eplan.timeline_change where round_id = ?")
-                .param(round.value())
-                .query(Long.class)
-                .single();
     }
 
     void add(DateStep step, ChangeCause cause) {

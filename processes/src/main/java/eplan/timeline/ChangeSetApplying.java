@@ -2,6 +2,7 @@ package eplan.timeline;
 
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.timeline.ChangeProgress.Stage;
 import eplan.timeline.ChangeSets.Edit;
 import eplan.timeline.ChangeSets.Line;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class ChangeSetApplying {
 
     /** The dates are locked before they are compared with what was previewed. */
     void apply(long id, String stamp, String reason, @Nullable String letter, Actor by) {
+        ChangeListening.begins();
         ChangeSetRow set = gate.toApply(id, by);
         List<Edit> all = edits.of(id);
         mover.lock(all);
@@ -49,6 +51,7 @@ class ChangeSetApplying {
 
     private void apply(ChangeSetRow set, List<Edit> all, String reason, @Nullable String letter, Actor by) {
         ChangeSetDone done = mover.apply(set.id(), all, reason, letter, by);
+        ChangeListening.tell(Stage.KEEPING);
         states.applied(set.id(), reason, letter, by, done.effects().counts());
         telling.applied(set, reason, letter, done);
     }
@@ -82,8 +85,10 @@ class ChangeSetApplying {
     }
 
     void undo(long id, String reason, Actor by) {
+        ChangeListening.begins();
         ChangeSetRow set = gate.toUndo(id);
         ChangeSetDone done = mover.undo(id, reason, by);
+        ChangeListening.tell(Stage.KEEPING);
         states.undone(id, done.left(), by);
         telling.undone(set, reason, done);
     }

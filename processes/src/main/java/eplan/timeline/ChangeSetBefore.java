@@ -24,12 +24,13 @@ class ChangeSetBefore {
                    else (select to_jsonb(h) from eplan.holiday h where h.day = e.day) end
              where e.change_set_id = ? and e.kind <> 'DUE'""";
 
-    /** With whether it still is what the set made it. */
+    /** With whether it still is what the set made it, and nobody has changed it since, to and fro. */
     private static final String READ = """
             select e.*, cast(coalesce(e.before ->> 'opens', e.before ->> 'lock') as date) before_day,
                    coalesce(not cast(e.before ->> 'removed' as boolean) and e.before ->> 'kind' <> 'REGIONAL', false)
                        before_holiday,
                    coalesce(r.short_th, e.name_th, e.before ->> 'name_th', cast(e.day as text)) about,
+                   coalesce(newest.change_set_id = e.change_set_id, newest.id is null) and
                    case e.kind when 'OPENING' then r.opens_on = e.to_day
                                when 'LOCK' then d.lock_on is not distinct from e.to_day
                                when 'NO_HOLIDAY' then coalesce(h.removed, true)
@@ -41,6 +42,11 @@ class ChangeSetBefore {
               left join eplan.round r on r.id = e.round_id
               left join eplan.deadline d on d.round_id = e.round_id and d.province_id is null and d.lao_id is null
               left join eplan.holiday h on h.day = e.day
+              left join lateral (
+                  select c.id, c.change_set_id from eplan.calendar_change c
+                   where not c.put_back and c.kind = case e.kind when 'NO_HOLIDAY' then 'HOLIDAY' else e.kind end
+                     and (c.round_id = e.round_id or c.day = e.day)
+                   order by c.id desc limit 1) newest on true
              where e.change_set_id = ? and e.kind <> 'DUE'
              order by e.id desc""";
 
@@ -59,14 +65,17 @@ class ChangeSetBefore {
              where e.change_set_id = ? and e.day = ? and e.before is null and h.day = e.day""";
 
     private final JdbcClient jdbc;
+    private final CalendarChanges changes;
 
-    ChangeSetBefore(JdbcClient jdbc) {
+    ChangeSetBefore(JdbcClient jdbc, CalendarChanges changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
-    /** Notes what is so now, under the locks, just before the set is applied. */
+    /** Notes what is so now, under the locks, just before the set is applied, and that the set changes it. */
     void keep(long changeSet) {
         jdbc.sql(KEEP).param(changeSet).update();
+        changes.ofSet(changeSet);
     }
 
     /** Latest first; without due dates. */
@@ -78,6 +87,12 @@ class ChangeSetBefore {
     void putHolidayBack(long changeSet, LocalDate day) {
         jdbc.sql(HOLIDAY_BACK).param(changeSet).param(day).update();
         jdbc.sql(NO_HOLIDAY_BACK).param(changeSet).param(day).update();
+        changes.putBack(changeSet, day);
+    }
+
+    /** Opening dates and locks were put back. */
+    void wentBack(long changeSet, ChangePlan undone) {
+        changes.putBack(changeSet, undone);
     }
 
     private static Was was(ResultSet row, int number) throws SQLException {
@@ -93,7 +108,7 @@ class ChangeSetBefore {
      * @param day when it opened or was locked; null for no lock, and for holidays
      * @param holiday whether the day was one for the whole nation
      * @param about the round or the holiday, in Thai
-     * @param untouched whether it still is what the set made it
+     * @param untouched whether it still is what the set made it, and nothing newer has changed it meanwhile
      */
     record Was(Edit edit, @Nullable LocalDate day, boolean holiday, String about, boolean untouched) {}
 }

@@ -15,7 +15,7 @@ interface ChangeSetMover {
     void lock(List<Edit> edits);
 
     /** What the edits would do by now; locks nothing. @throws eplan.shared.Refused when a date may not become what it should */
-    Effects foresee(List<Edit> edits);
+    ForeseenChange foresee(List<Edit> edits);
 
     /**
      * {@link #lock Locks} the dates concerned, does all edits together, and lets everybody follow. Each move leaves its row in {@code

@@ -2,6 +2,7 @@ package eplan.timeline;
 
 import eplan.people.Actor;
 import eplan.shared.RoundId;
+import eplan.timeline.ChangeProgress.Stage;
 import eplan.timeline.ChangeSets.Edit;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -52,15 +53,18 @@ class ChangeSetMoves implements ChangeSetMover {
     }
 
     @Override
-    public Effects foresee(List<Edit> edits) {
-        return dependants.foresee(plans.ofEdits(edits).orRefuse().planned());
+    public ForeseenChange foresee(List<Edit> edits) {
+        ChangePlan plan = plans.ofEdits(edits).orRefuse();
+        return new ForeseenChange(plan, dependants.foresee(plan.planned()));
     }
 
     @Override
     public ChangeSetDone apply(long changeSet, List<Edit> edits, String reason, @Nullable String letter, Actor by) {
         lock(edits);
+        ChangeListening.tell(Stage.RECKONING);
         ChangePlan plan = plans.ofEdits(edits).orRefuse();
         Effects effects = dependants.foresee(plan.planned());
+        ChangeListening.reckoned(plan.steps(), effects);
         before.keep(changeSet);
         String ofHolidays = change(edits, reason, by);
         mover.carryOut(plan, new ChangeCause(reason, ofHolidays, letter, changeSet, by));

@@ -5,7 +5,6 @@ import eplan.registry.Registry.ProvinceView;
 import eplan.shared.BuddhistDates;
 import eplan.shared.BusinessClock;
 import eplan.shared.ProvinceId;
-import eplan.timeline.ChangeSets.Edit;
 import eplan.timeline.ChangeSets.Effect;
 import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.ChangeSets.Preview;
@@ -47,20 +46,20 @@ class ChangeSetPreviews {
 
     Preview of(ChangeSetRow set) {
         List<Line> edits = lines.of(set);
-        Effects effects = foreseen(edits);
+        ForeseenChange foreseen = foreseen(edits);
+        Effects effects = foreseen.effects();
         return new Preview(
                 set.id(),
                 clock.today(),
                 ChangeSetStamp.of(set, clock.today(), edits).value(),
                 effects.counts(),
                 byProvince(effects),
-                followers.of(edits.stream().map(Line::edit).toList()),
+                followers.of(foreseen.following()),
                 edits.stream().anyMatch(Line::stale));
     }
 
-    private Effects foreseen(List<Line> lines) {
-        List<Edit> edits = lines.stream().map(Line::edit).toList();
-        return edits.isEmpty() ? new Effects() : mover.foresee(edits);
+    private ForeseenChange foreseen(List<Line> lines) {
+        return mover.foresee(lines.stream().map(Line::edit).toList());
     }
 
     /** Most moved first; alike ones in Thai order. */
@@ -89,7 +88,7 @@ class ChangeSetPreviews {
 
     /** @param province null for the nation */
     List<Touched> touched(ChangeSetRow set, Effect effect, @Nullable ProvinceId province, int from, int size) {
-        return foreseen(lines.of(set)).of(effect).stream()
+        return foreseen(lines.of(set)).effects().of(effect).stream()
                 .filter(touched -> province == null || touched.province().equals(province))
                 .sorted(order())
                 .skip(Math.max(0, from))

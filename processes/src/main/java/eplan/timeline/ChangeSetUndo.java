@@ -2,6 +2,7 @@ package eplan.timeline;
 
 import eplan.audit.Audit;
 import eplan.people.Actor;
+import eplan.timeline.ChangeProgress.Stage;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,8 +28,10 @@ class ChangeSetUndo {
 
     ChangeSetDone undo(long changeSet, String reason, Actor by) {
         plans.lock(changeSet);
+        ChangeListening.tell(Stage.RECKONING);
         UndoPlan undo = plans.of(changeSet);
         Effects effects = dependants.foresee(undo.plan().planned());
+        ChangeListening.reckoned(undo.plan().steps(), effects);
         Map<LocalDate, String> holidays = new TreeMap<>(undo.holidays());
         holidays.forEach((day, name) -> {
             before.putHolidayBack(changeSet, day);
@@ -37,6 +40,7 @@ class ChangeSetUndo {
         String ofHolidays =
                 holidays.isEmpty() ? reason : HolidayRows.shown(String.join(", ", holidays.values()), reason);
         mover.carryOut(undo.plan(), new ChangeCause(reason, ofHolidays, undo.letter(), null, by));
+        before.wentBack(changeSet, undo.plan());
         return new ChangeSetDone(effects, undo.plan().openings().keySet(), undo.left());
     }
 }

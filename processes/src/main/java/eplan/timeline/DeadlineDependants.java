@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface DeadlineDependants {
 
-    /** Adds what the move would do to {@code counts}; changes nothing. The deadline rows still hold the old date. */
-    void preview(DeadlineMove move, MoveCounts counts);
+    /** What is being done while this one follows, for those who wait for a change set; null for nothing to speak of. */
+    default ChangeProgress.@Nullable Stage stage() {
+        return null;
+    }
 
     /** Tells case by case what a change would do; changes nothing, locks nothing. The rows still hold the old dates. */
     default void foresee(PlannedChange change, Effects effects) {}
@@ -50,16 +52,10 @@ public interface DeadlineDependants {
                 RoundId round, @Nullable ProvinceId province, LocalDate oldDue, LocalDate newDue, String reason) {
             this(round, province, oldDue, newDue, reason, Set.of());
         }
-    }
 
-    /** Adds up what dependants report. */
-    final class MoveCounts {
-        public long unfinished;
-        public long finished;
-        public long withdrawn;
-        public long raised;
-        public long extended;
-        public long promisesAfter;
-        public final java.util.List<TimelineChanges.ProvinceCount> provinces = new java.util.ArrayList<>();
+        /** Dates of single LAOs move, not that of the scope. */
+        public boolean ofLaos() {
+            return !laos.isEmpty();
+        }
     }
 }

@@ -2,7 +2,7 @@ package eplan.timeline;
 
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
-import eplan.timeline.DeadlineDependants.MoveCounts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +11,16 @@ import org.springframework.stereotype.Component;
 class Dependants {
 
     private final ObjectProvider<DeadlineDependants> all;
+    private final WorkingDays workingDays;
 
-    Dependants(ObjectProvider<DeadlineDependants> all) {
+    Dependants(ObjectProvider<DeadlineDependants> all, WorkingDays workingDays) {
         this.all = all;
+        this.workingDays = workingDays;
     }
 
-    MoveCounts preview(DeadlineMove move) {
-        var counts = new MoveCounts();
-        all.orderedStream().forEach(dependant -> dependant.preview(move, counts));
-        return counts;
+    /** One date that moves and nothing else. */
+    Effects foresee(DeadlineMove move) {
+        return foresee(PlannedChange.only(move, workingDays));
     }
 
     Effects foresee(PlannedChange change) {
@@ -29,10 +30,19 @@ class Dependants {
     }
 
     void moved(DeadlineMove move) {
-        all.orderedStream().forEach(dependant -> dependant.moved(move));
+        all.orderedStream().forEach(dependant -> {
+            tell(dependant.stage());
+            dependant.moved(move);
+        });
     }
 
     void recounted(RoundId round, String reason) {
         all.orderedStream().forEach(dependant -> dependant.recounted(round, reason));
+    }
+
+    private static void tell(ChangeProgress.@Nullable Stage stage) {
+        if (stage != null) {
+            ChangeListening.tell(stage);
+        }
     }
 }

@@ -27,6 +27,10 @@ public final class Effects {
         return cases.getOrDefault(effect, List.of());
     }
 
+    long count(Effect effect) {
+        return of(effect).size();
+    }
+
     /** Counts by effect; an effect without cases is not there. */
     Map<Effect, Long> counts() {
         Map<Effect, Long> counts = new EnumMap<>(Effect.class);

@@ -2,34 +2,24 @@ package eplan.timeline;
 
 import eplan.shared.RoundId;
 import eplan.timeline.ChangeSets.DateChange;
-import eplan.timeline.ChangeSets.Edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the due dates that move because a holiday comes or goes, which no edit names. */
+/** Names the rounds of the due dates that move because a holiday comes or goes. */
 @Component
 class HolidayFollowers {
 
-    private final ChangePlans plans;
     private final JdbcClient jdbc;
 
-    HolidayFollowers(ChangePlans plans, JdbcClient jdbc) {
-        this.plans = plans;
+    HolidayFollowers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** In the order in which they would move. */
-    List<DateChange> of(List<Edit> edits) {
-        if (edits.stream().allMatch(edit -> EditRow.of(edit).day() == null)) {
-            return List.of();
-        }
-        List<DateStep> steps = plans.ofEdits(edits).steps().stream()
-                .filter(step -> !step.wished() && step.moves())
-                .toList();
-        Map<Long, String> keys = keys(steps);
+    List<DateChange> of(List<DateStep> steps) {
+        Map<Long, String> keys = steps.isEmpty() ? Map.of() : keys(steps);
         return steps.stream()
                 .map(step -> new DateChange(
                         step.round(),

@@ -22,13 +22,21 @@ class HolidayTable implements Holidays {
     private final Actors actors;
     private final HolidayRows rows;
     private final Recounting recount;
+    private final CalendarChanges changes;
 
-    HolidayTable(JdbcClient jdbc, Access access, Actors actors, HolidayRows rows, Recounting recount) {
+    HolidayTable(
+            JdbcClient jdbc,
+            Access access,
+            Actors actors,
+            HolidayRows rows,
+            Recounting recount,
+            CalendarChanges changes) {
         this.jdbc = jdbc;
         this.access = access;
         this.actors = actors;
         this.rows = rows;
         this.recount = recount;
+        this.changes = changes;
     }
 
     @Override
@@ -58,18 +66,21 @@ class HolidayTable implements Holidays {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
         Holiday kept = HolidayRows.checked(holiday);
-        recount.after(kept.day(), by, () -> HolidayRows.shown(rows.put(kept, why, by), why));
+        recount.after(kept.day(), by, () -> {
+            changes.holiday(kept.day());
+            return HolidayRows.shown(rows.put(kept, why, by), why);
+        });
     }
 
     @Override
     public void remove(LocalDate day, String reason) {
         Actor by = access.processOwner();
         String why = Reasons.required(reason);
-        recount.after(
-                day,
-                by,
-                () -> rows.remove(day, why, by)
-                        .map(name -> HolidayRows.shown(name, why))
-                        .orElseThrow(() -> new NotFound("holiday " + day)));
+        recount.after(day, by, () -> {
+            changes.holiday(day);
+            return rows.remove(day, why, by)
+                    .map(name -> HolidayRows.shown(name, why))
+                    .orElseThrow(() -> new NotFound("holiday " + day));
+        });
     }
 }

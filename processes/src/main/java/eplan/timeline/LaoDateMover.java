@@ -3,8 +3,8 @@ package eplan.timeline;
 import eplan.audit.Audit;
 import eplan.people.Actor;
 import eplan.shared.BusinessClock;
+import eplan.timeline.ChangeSets.Effect;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
-import eplan.timeline.DeadlineDependants.MoveCounts;
 import eplan.timeline.LaoDeadlines.ExtensionLimit;
 import eplan.timeline.LaoDeadlines.ExtensionPreview;
 import java.time.LocalDate;
@@ -13,8 +13,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the dates of single LAOs within the caller's transaction. As {@link DueDateMover} it locks the round's default date first,
- * which keeps out whoever arms and every other move of the round; also of dates that do not exist yet.
+ * Moves the dates of single LAOs within the caller's transaction. As every move it locks the round's default date first, which
+ * keeps out whoever arms and every other move of the round; also of dates that do not exist yet.
  */
 @Component
 class LaoDateMover {
@@ -45,9 +45,14 @@ class LaoDateMover {
         var scope = DeadlineScope.of(
                 deadlines.ofScope(which.round().value(), which.province().value()), which.province());
         mayExtend(which, scope, newDue, limit, by);
-        MoveCounts counts = dependants.preview(move(which, scope.dueOn(), newDue, ""));
+        Effects effects = dependants.foresee(move(which, scope.dueOn(), newDue, ""));
         return new ExtensionPreview(
-                scope.dueOn(), newDue, counts.unfinished, counts.finished, counts.withdrawn, counts.promisesAfter);
+                scope.dueOn(),
+                newDue,
+                effects.count(Effect.MOVED),
+                effects.count(Effect.FINISHED),
+                effects.count(Effect.WITHDRAWN) + effects.count(Effect.ON_BEHALF_WITHDRAWN),
+                effects.count(Effect.PROMISED_AFTER));
     }
 
     /** @return how many LAOs have a later date now */

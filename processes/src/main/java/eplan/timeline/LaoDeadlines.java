@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Later dates for single LAOs (ขยายเวลา), decided by the head of their province within a limit or by headquarters, and why an LAO
- * has the date it has. {@link TimelineChanges} moves the dates of provinces and of the nation.
+ * has the date it has. {@link ChangeSets} move the dates of provinces and of the nation.
  */
 public interface LaoDeadlines {
 

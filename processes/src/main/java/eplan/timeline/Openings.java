@@ -14,11 +14,13 @@ class Openings {
     private final CalendarRows rows;
     private final ChangePlans plans;
     private final CalendarMover mover;
+    private final CalendarChanges changes;
 
-    Openings(CalendarRows rows, ChangePlans plans, CalendarMover mover) {
+    Openings(CalendarRows rows, ChangePlans plans, CalendarMover mover, CalendarChanges changes) {
         this.rows = rows;
         this.plans = plans;
         this.mover = mover;
+        this.changes = changes;
     }
 
     /**
@@ -34,5 +36,6 @@ class Openings {
         }
         ChangePlan plan = plans.of(new Wish.Opening(id, opensOn)).orRefuse();
         mover.carryOut(plan, ChangeCause.of(reason, null, by));
+        changes.opening(id);
     }
 }

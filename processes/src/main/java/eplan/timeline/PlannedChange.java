@@ -1,5 +1,6 @@
 package eplan.timeline;
 
+import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
@@ -12,7 +13,7 @@ import java.util.Set;
 /**
  * What a change would do to dates, for those who foresee what follows from it.
  *
- * @param moves due dates that move, of the nation or of one province; none of single LAOs
+ * @param moves due dates that move, of the nation, of one province, or of single LAOs
  * @param openings rounds that open on another day
  * @param locks last days on which rounds are accepted; empty for a lock that goes
  * @param recounted rounds near a day that becomes a holiday or an ordinary day
@@ -32,11 +33,16 @@ public record PlannedChange(
         recounted = Set.copyOf(recounted);
     }
 
-    /** The deadline that a case would have, which has {@code now} today. The most specific date wins, as always. */
-    public Deadline of(Deadline now, ProvinceId province) {
+    /** One due date and nothing else, with working days counted as they are. */
+    public static PlannedChange only(DeadlineMove move, WorkingDays asTheyAre) {
+        return new PlannedChange(List.of(move), Map.of(), Map.of(), Set.of(), asTheyAre);
+    }
+
+    /** The deadline that an LAO's case would have, which has {@code now} today. The most specific date wins, as always. */
+    public Deadline of(Deadline now, ProvinceId province, LaoId lao) {
         LocalDate due = now.dueOn();
         for (DeadlineMove move : moves) {
-            if (move.round().equals(now.round()) && concerns(move, now, province)) {
+            if (move.round().equals(now.round()) && concerns(move, now, province, lao)) {
                 due = move.newDue();
             }
         }
@@ -45,7 +51,10 @@ public record PlannedChange(
         return new Deadline(now.round(), due, lock, now.source());
     }
 
-    private static boolean concerns(DeadlineMove move, Deadline now, ProvinceId province) {
+    private static boolean concerns(DeadlineMove move, Deadline now, ProvinceId province, LaoId lao) {
+        if (move.ofLaos()) {
+            return move.laos().contains(lao);
+        }
         return switch (now.source()) {
             case ROUND -> move.province() == null || move.province().equals(province);
             case PROVINCE -> province.equals(move.province());

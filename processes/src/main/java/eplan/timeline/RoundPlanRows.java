@@ -33,7 +33,7 @@ final class RoundPlanRows {
         return new KeptRound(new RoundId(row.getLong("id")), shape, row.getObject("due_on", LocalDate.class));
     }
 
-    private static RoundPlan plan(ResultSet row) throws SQLException {
+    static RoundPlan plan(ResultSet row) throws SQLException {
         return new RoundPlan(
                 row.getLong("versions"),
                 row.getString("name_th"),
@@ -60,7 +60,8 @@ final class RoundPlanRows {
                         .toList();
     }
 
-    private static @Nullable Scope scope(ResultSet row) throws SQLException {
+    /** Null for all LAOs. */
+    static @Nullable Scope scope(ResultSet row) throws SQLException {
         Array types = row.getArray("only_types");
         Set<String> named = types == null ? Set.of() : Set.of((String[]) types.getArray());
         Set<Long> provinces = numbers(row.getArray("only_provinces"));

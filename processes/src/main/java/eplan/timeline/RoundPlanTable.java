@@ -1,11 +1,13 @@
 package eplan.timeline;
 
 import eplan.people.Actor;
+import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
 import eplan.shared.RoundId;
 import eplan.timeline.YearDrafts.RoundPlan;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -39,7 +41,8 @@ class RoundPlanTable {
     private static final String UPDATE = """
             update eplan.round set kind = :kind, name_th = :nameTh, name_en = :nameEn, short_th = :shortTh, short_en = :shortEn,
                 data_year = :data, opens_on = :opens, responsible = :responsible, items = :items, legal_basis = :basis,
-                shift = :shift, reminders = cast(:reminders as smallint[]), version = version + 1
+                shift = :shift, reminders = cast(:reminders as smallint[]), version = version + 1,
+                shaped_by = :by, shaped_at = :at
              where id = :round""";
 
     private static final String UPDATE_DEADLINE = """
@@ -56,9 +59,11 @@ class RoundPlanTable {
             "delete from eplan.round where id = ?");
 
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    RoundPlanTable(JdbcClient jdbc) {
+    RoundPlanTable(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** In calendar order. */
@@ -115,7 +120,11 @@ class RoundPlanTable {
     }
 
     void update(RoundId id, RoundPlan plan, LocalDate dueOn, Actor by) {
-        filled(jdbc.sql(UPDATE), plan).param("round", id.value()).update();
+        filled(jdbc.sql(UPDATE), plan)
+                .param("round", id.value())
+                .param("by", by.name())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
         dates(jdbc.sql(UPDATE_DEADLINE), id, plan, dueOn, by);
     }
 
@@ -130,7 +139,8 @@ class RoundPlanTable {
         REMOVE.forEach(sql -> jdbc.sql(sql).param(id.value()).update());
     }
 
-    private static StatementSpec filled(StatementSpec sql, RoundPlan plan) {
+    /** With everything of the plan but its due date and lock. */
+    static StatementSpec filled(StatementSpec sql, RoundPlan plan) {
         return sql.param("kind", plan.kind().name())
                 .param("nameTh", plan.nameTh())
                 .param("nameEn", plan.nameEn())

@@ -7,8 +7,7 @@ import eplan.shared.FiscalYear;
 import eplan.shared.Refused;
 import eplan.shared.RoundId;
 import eplan.timeline.YearDrafts.RoundPlan;
-import eplan.timeline.YearDrafts.Scope;
-import java.time.LocalDate;
+import eplan.timeline.YearRequests.Special;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,29 +37,34 @@ class SpecialRoundAdding {
         this.events = events;
     }
 
-    RoundId add(FiscalYear year, String key, RoundPlan plan, Scope scope, String reason, Actor by) {
+    /** The plan as it would be kept. @throws Refused for what could not be added today; the year is held from then on */
+    RoundPlan fitting(FiscalYear year, Special special) {
         if (!years.hold(year).published()) {
             throw new Refused("refused.year.special-in-draft", year.toString());
         }
-        writer.mustBeNew(year, key);
-        RoundPlan tidy = writer.fitting(year, plan);
+        writer.mustBeNew(year, special.key());
+        RoundPlan tidy = writer.fitting(year, special.plan());
         if (tidy.opensOn().isBefore(clock.today())) {
             throw new Refused("refused.year.special-past", tidy.opensOn());
         }
         writer.mustBeWithin(year, tidy);
-        long laos = scopes.count(scope, dayOfCases(year));
-        if (laos == 0) {
+        if (laos(year, special) == 0) {
             throw new Refused("refused.year.no-laos");
         }
-        RoundId id = writer.add(year, key, tidy, scope, by);
-        audit.record("round.special", "round:" + id, reason, key + ", " + laos + " LAOs");
+        return tidy;
+    }
+
+    /** @param asked who wanted it, for the record; empty where nobody else did */
+    RoundId add(FiscalYear year, Special special, String reason, String asked, Actor by) {
+        RoundPlan tidy = fitting(year, special);
+        RoundId id = writer.add(year, special.key(), tidy, special.scope(), by);
+        String what = special.key() + ", " + laos(year, special) + " LAOs" + asked;
+        audit.record("round.special", "round:" + id, reason, what);
         events.publishEvent(new RoundAdded(id));
         return id;
     }
 
-    /** Where LAOs lie today decides; before the year its first day. */
-    private LocalDate dayOfCases(FiscalYear year) {
-        LocalDate today = clock.today();
-        return today.isBefore(year.first()) ? year.first() : today;
+    private long laos(FiscalYear year, Special special) {
+        return scopes.count(special.scope(), scopes.dayOfCases(year));
     }
 }

@@ -51,7 +51,11 @@ public interface YearDrafts {
     /** Puts the items of one draft round into another and retires it; the window spans both. */
     void merge(RoundId into, RoundId from);
 
-    /** Takes a round out of the year, or back in: a draft's, or a published year's that has not opened. */
+    /**
+     * Takes a round out of the year, or back in: a draft's, or a published year's that has not opened.
+     *
+     * @throws eplan.shared.Refused in a published year where four eyes are switched on: {@link YearRequests} asks for it
+     */
     void retire(RoundId round, boolean retired, String reason);
 
     /**
@@ -76,7 +80,8 @@ public interface YearDrafts {
     /**
      * Adds a round to a published year for chosen LAOs; their running cases get it at once, waiting for its opening day.
      *
-     * @throws eplan.shared.Refused for a key that the year has, a window outside the year or in the past, or a scope without LAOs
+     * @throws eplan.shared.Refused for a key that the year has, a window outside the year or in the past, or a scope without LAOs;
+     *     where four eyes are switched on: {@link YearRequests} asks for it
      */
     RoundId special(FiscalYear year, String key, RoundPlan plan, Scope scope, String reason);
 

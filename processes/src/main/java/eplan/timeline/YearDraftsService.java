@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks who it is, and leaves the rest to those who shape, publish and add. */
+/** Asks who it is, and leaves the rest to those who shape, publish and do it alone. */
 @Service
 @Transactional
 class YearDraftsService implements YearDrafts {
@@ -19,19 +19,15 @@ class YearDraftsService implements YearDrafts {
     private final YearReading reading;
     private final YearShaping shaping;
     private final YearPublishing publishing;
-    private final SpecialRoundAdding special;
+    private final RoundsByOne byOne;
 
     YearDraftsService(
-            Access access,
-            YearReading reading,
-            YearShaping shaping,
-            YearPublishing publishing,
-            SpecialRoundAdding special) {
+            Access access, YearReading reading, YearShaping shaping, YearPublishing publishing, RoundsByOne byOne) {
         this.access = access;
         this.reading = reading;
         this.shaping = shaping;
         this.publishing = publishing;
-        this.special = special;
+        this.byOne = byOne;
     }
 
     @Override
@@ -88,7 +84,7 @@ class YearDraftsService implements YearDrafts {
     @Override
     public void retire(RoundId round, boolean retired, String reason) {
         access.processOwner();
-        shaping.retire(round, retired, Reasons.required(reason));
+        byOne.retire(round, retired, Reasons.required(reason));
     }
 
     @Override
@@ -125,7 +121,7 @@ class YearDraftsService implements YearDrafts {
     @Override
     public RoundId special(FiscalYear year, String key, RoundPlan plan, Scope scope, String reason) {
         Actor by = access.processOwner();
-        return special.add(year, key, plan, scope, Reasons.required(reason), by);
+        return byOne.special(year, new YearRequests.Special(key, plan, scope), Reasons.required(reason), by);
     }
 
     @Override

@@ -2,7 +2,6 @@ package eplan.timeline;
 
 import eplan.audit.Audit;
 import eplan.people.Actor;
-import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.Refused;
 import eplan.shared.RoundId;
@@ -12,7 +11,6 @@ import eplan.timeline.YearDrafts.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gives a year its draft calendar and shapes the rounds; every act is within the caller's transaction and holds the year. */
@@ -25,23 +23,13 @@ class YearShaping {
     private final YearDraftTable years;
     private final RoundPlanTable rounds;
     private final RoundWriter writer;
-    private final BusinessClock clock;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
 
-    YearShaping(
-            YearDraftTable years,
-            RoundPlanTable rounds,
-            RoundWriter writer,
-            BusinessClock clock,
-            Audit audit,
-            ApplicationEventPublisher events) {
+    YearShaping(YearDraftTable years, RoundPlanTable rounds, RoundWriter writer, Audit audit) {
         this.years = years;
         this.rounds = rounds;
         this.writer = writer;
-        this.clock = clock;
         this.audit = audit;
-        this.events = events;
     }
 
     void begin(FiscalYear year, @Nullable FiscalYear from, Actor by) {
@@ -110,24 +98,6 @@ class YearShaping {
         put(merged.one(), merged.plan(), by);
         rounds.retire(from, true);
         note("round.merged", into, merged.other().key() + " → " + merged.one().key());
-    }
-
-    void retire(RoundId id, boolean retired, String reason) {
-        YearRow year = years.hold(rounds.get(id).year());
-        rounds.holdDates(id);
-        KeptRound round = rounds.get(id);
-        if (year.published() && !clock.today().isBefore(round.plan().opensOn())) {
-            throw new Refused("refused.year.has-opened", round.plan().opensOn());
-        }
-        if (round.used() != retired) {
-            throw new Refused(retired ? "refused.year.is-retired" : "refused.year.is-used");
-        }
-        rounds.retire(id, retired);
-        years.reshaped(round.year());
-        audit.record(retired ? "round.retired" : "round.taken-back", "round:" + id, reason, round.key());
-        if (year.published() && round.shape().added() && !retired) {
-            events.publishEvent(new RoundAdded(id)); // cases that were not told of it while it was out
-        }
     }
 
     /** Nothing but the draft knows of it yet. @throws Refused for a row of the yearly model */

@@ -10,8 +10,9 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.testing.SettableClock;
+import eplan.timeline.ChangeSets;
+import eplan.timeline.Moves;
 import eplan.timeline.TimelineChanges;
-import eplan.timeline.TimelineChanges.MoveDueDate;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,9 @@ class CycleScenario {
 
     @Autowired
     Timelines timelines;
+
+    @Autowired
+    ChangeSets sets;
 
     @Autowired
     TimelineChanges changes;
@@ -139,8 +143,11 @@ class CycleScenario {
 
     long move(LaoId lao, String key, LocalDate newDue) {
         var round = round(lao, key);
-        var move = new MoveDueDate(round.round(), null, newDue);
-        return as(hq(), () -> changes.apply(move, changes.preview(move).oldDue(), "น้ำท่วม", null));
+        return as(hq(), () -> moves().due(round.round(), null, newDue, "น้ำท่วม", null));
+    }
+
+    Moves moves() {
+        return new Moves(sets, timelines, jdbc);
     }
 
     void undo(long change) {

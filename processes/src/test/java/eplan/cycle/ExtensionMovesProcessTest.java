@@ -7,9 +7,9 @@ import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.shared.LaoId;
 import eplan.testing.EplanTest;
+import eplan.timeline.ChangeSets.Effect;
 import eplan.timeline.LaoDeadlines;
-import eplan.timeline.TimelineChanges;
-import eplan.timeline.TimelineChanges.MoveDueDate;
+import eplan.timeline.LaoDeadlines.ExtensionPreview;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +34,6 @@ class ExtensionMovesProcessTest {
 
     @Autowired
     LaoDeadlines dates;
-
-    @Autowired
-    TimelineChanges changes;
 
     @Autowired
     EntryRoundRepository entities;
@@ -179,15 +176,36 @@ class ExtensionMovesProcessTest {
         long before = keepTheirOwn(lao);
         extend(lao, PLAN, LATER);
         assertThat(keepTheirOwn(lao)).isEqualTo(before + 1);
-        var preview = play.as(
-                head(),
-                () -> dates.preview(play.round(lao, PLAN).round(), play.province(), Set.of(lao), LATER.plusDays(1)));
-        assertThat(preview.unfinished()).isEqualTo(1);
+        assertThat(preview(LATER.plusDays(1), lao).unfinished()).isEqualTo(1);
     }
 
     private long keepTheirOwn(LaoId lao) {
-        var move = new MoveDueDate(play.round(lao, PLAN).round(), null, LocalDate.of(2011, 3, 31));
-        return play.as(play.hq(), () -> changes.preview(move)).extended();
+        var round = play.round(lao, PLAN).round();
+        return play.as(play.hq(), () -> play.moves().foreseen(round, null, LocalDate.of(2011, 3, 31)))
+                .nation()
+                .getOrDefault(Effect.KEEPS_OWN, 0L);
+    }
+
+    @Test
+    void aPreviewCountsWhatIsWithdrawnOfThoseLaosAlone() {
+        LaoId done = play.opened();
+        play.record(done, PLAN);
+        LaoId neighbour = play.opened();
+        LaoId lao = overdue();
+        play.on(2011, 3, 8);
+        assertThat(play.work(neighbour, PLAN)).contains("EXPEDITE HEAD OPEN 2", "ON_BEHALF ANALYST OPEN 0");
+        play.promise(lao, PLAN, LocalDate.of(2011, 3, 15));
+        ExtensionPreview preview = preview(LATER, lao, done);
+        assertThat(preview.unfinished()).isEqualTo(1);
+        assertThat(preview.finished()).isEqualTo(1);
+        assertThat(preview.withdrawn()).as("chasing and entering on behalf").isEqualTo(2);
+        assertThat(preview.promisesAfter()).isEqualTo(1);
+        assertThat(seen.dueDates(lao, PLAN)).containsOnly(DUE);
+    }
+
+    private ExtensionPreview preview(LocalDate newDue, LaoId... laos) {
+        var round = play.round(laos[0], PLAN).round();
+        return play.as(head(), () -> dates.preview(round, play.province(), Set.of(laos), newDue));
     }
 
     private LaoId overdue() {

@@ -210,12 +210,24 @@ class ForesightProcessTest {
         assertThat(foreseen(lao, of(here))).contains(Effect.MOVED, Effect.TASK, Effect.TIMER);
     }
 
+    @Test
+    void aDateOfOneLaoConcernsNobodyElseAndIsNotKeptByAnEarlierOne() {
+        LaoId neighbour = play.opened();
+        LaoId lao = play.opened();
+        play.on(2011, 2, 1);
+        var ofOne = new DeadlineMove(plan(lao), play.province(), DUE, LocalDate.of(2011, 3, 31), "ถนนขาด", Set.of(lao));
+        assertThat(foreseen(lao, of(ofOne))).contains(Effect.MOVED, Effect.TASK, Effect.TIMER, Effect.REMINDED);
+        assertThat(foreseen(neighbour, of(ofOne))).isEmpty();
+        extend(lao, LocalDate.of(2011, 3, 4));
+        assertThat(foreseen(lao, of(ofOne))).contains(Effect.MOVED, Effect.TASK).doesNotContain(Effect.KEEPS_OWN);
+    }
+
     private Set<Effect> whenMoved(LaoId lao, LocalDate to) {
         return foreseen(lao, of(new DeadlineMove(plan(lao), null, DUE, to, "น้ำท่วม")));
     }
 
     private PlannedChange of(DeadlineMove move) {
-        return new PlannedChange(List.of(move), Map.of(), Map.of(), Set.of(), workingDays);
+        return PlannedChange.only(move, workingDays);
     }
 
     private Set<Effect> foreseen(LaoId lao, PlannedChange change) {

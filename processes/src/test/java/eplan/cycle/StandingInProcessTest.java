@@ -201,6 +201,7 @@ class StandingInProcessTest {
 
     @Test
     void aRequestThatComesToWhoIsAwayIsToldToThemAndToWhoStandsIn() {
+        LaoId second = cases.inFebruary();
         long request = cases.asked(lao, LATER);
         play.jdbc.sql("delete from eplan.notice").update();
         Actor colleague = person("standin.colleague", "สมศรี", Role.PROVINCIAL_OFFICER);
@@ -208,6 +209,17 @@ class StandingInProcessTest {
         assertThat(told(head)).containsExactly(Kind.EXTENSION_ASKED);
         assertThat(told(officer)).containsExactly(Kind.EXTENSION_ASKED);
         assertThat(told(colleague)).isEmpty();
+        assertThat(toldFor(head)).containsOnlyNulls();
+        assertThat(toldFor(officer)).as("it says for whom").containsExactly("วิชัย");
+        cases.asked(second, LATER);
+        assertThat(toldFor(officer)).as("one of the two is their own").containsOnlyNulls();
+    }
+
+    private List<String> toldFor(Actor person) {
+        return play.as(person, () -> notices.latest(10)).stream()
+                .filter(notice -> notice.kind() == Kind.EXTENSION_ASKED)
+                .map(notice -> notice.about().forName())
+                .toList();
     }
 
     private List<Kind> told(Actor person) {

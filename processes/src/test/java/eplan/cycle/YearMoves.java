@@ -3,10 +3,11 @@ package eplan.cycle;
 import eplan.people.Actors;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
+import eplan.timeline.ChangeSets;
 import eplan.timeline.Holidays;
 import eplan.timeline.Holidays.Holiday;
-import eplan.timeline.TimelineChanges;
-import eplan.timeline.TimelineChanges.MoveDueDate;
+import eplan.timeline.Moves;
+import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Headquarters of the simulated year move dates, of the nation or of a province, and make holidays. */
 @TestComponent
@@ -22,7 +24,13 @@ class YearMoves {
     private static final String WHY = "น้ำท่วม";
 
     @Autowired
-    TimelineChanges changes;
+    ChangeSets sets;
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Holidays holidays;
@@ -62,8 +70,8 @@ class YearMoves {
             return;
         }
         var where = province == null ? null : new ProvinceId(province);
-        var move = new MoveDueDate(new RoundId(round.round()), where, due);
-        actors.as(year.processOwner(), () -> changes.apply(move, old, WHY, null));
+        var moves = new Moves(sets, timelines, jdbc);
+        actors.as(year.processOwner(), () -> moves.due(new RoundId(round.round()), where, due, WHY, null));
         if (province == null) {
             year.dates().moveNation(round.round(), due);
         } else {

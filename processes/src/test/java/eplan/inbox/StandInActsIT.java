@@ -51,6 +51,12 @@ class StandInActsIT {
     }
 
     private long notedForTheHead(Set<WorkItemId> items) {
+        theHeadIsAway();
+        return work.as(
+                work.officer, () -> substitutions.actingFor(OpenWork.account(work.head), () -> acts.note(items, NOTE)));
+    }
+
+    private void theHeadIsAway() {
         work.as(work.head, () -> {
             substitutions.arrange(
                     OpenWork.account(work.head),
@@ -59,8 +65,6 @@ class StandInActsIT {
                     "ไปราชการ");
             return true;
         });
-        return work.as(
-                work.officer, () -> substitutions.actingFor(OpenWork.account(work.head), () -> acts.note(items, NOTE)));
     }
 
     private Progress progress(long act) {
@@ -77,6 +81,27 @@ class StandInActsIT {
         assertThat(work.as(work.officer, () -> chasing.notes(rounds.getFirst())))
                 .extracting(ChaseNoteView::by, ChaseNoteView::forName)
                 .containsExactly(tuple(work.officer.name(), work.head.name()));
+    }
+
+    @Test
+    void whatTheyHideStandsUnderBothNamesAlsoWhenTheNextIsTakenBack() {
+        Set<WorkItemId> items = work.escalated(work.start(1), 2);
+        theHeadIsAway();
+        work.as(
+                work.officer,
+                () -> substitutions.actingFor(
+                        OpenWork.account(work.head), () -> acts.snooze(items, OpenWork.NEXT_MONDAY, null)));
+        hiddenByTheOfficerForTheHead(items.iterator().next());
+        long again = work.as(work.head, () -> acts.snooze(items, OpenWork.TODAY.plusDays(1), null))
+                .act();
+        assertThat(work.column(items.iterator().next(), "snoozed_for")).isNull();
+        work.as(work.head, () -> acts.undo(again));
+        hiddenByTheOfficerForTheHead(items.iterator().next());
+    }
+
+    private void hiddenByTheOfficerForTheHead(WorkItemId item) {
+        assertThat(work.column(item, "snoozed_by")).isEqualTo(work.officer.name());
+        assertThat(work.column(item, "snoozed_for")).isEqualTo(work.head.name());
     }
 
     @Test

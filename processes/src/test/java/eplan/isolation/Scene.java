@@ -13,13 +13,14 @@ import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
+import eplan.shared.RoundId;
 import eplan.shared.WorkItemId;
 import eplan.testing.SettableClock;
+import eplan.timeline.ChangeSets;
 import eplan.timeline.Holidays;
 import eplan.timeline.Holidays.Holiday;
+import eplan.timeline.Moves;
 import eplan.timeline.RoundView;
-import eplan.timeline.TimelineChanges;
-import eplan.timeline.TimelineChanges.MoveDueDate;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -133,8 +134,9 @@ final class Scene {
     }
 
     /** A change that may be undone, made in the probe's transaction and gone with it. */
-    long change(MoveDueDate move, LocalDate due) {
-        return asSystem(() -> bean(TimelineChanges.class).apply(move, due, "reason", null));
+    long change(RoundId round, LocalDate due) {
+        var moves = new Moves(bean(ChangeSets.class), bean(Timelines.class), bean(JdbcClient.class));
+        return asSystem(() -> moves.due(round, null, due, "reason", null));
     }
 
     /** A holiday that may be removed, gone with the probe's transaction. */

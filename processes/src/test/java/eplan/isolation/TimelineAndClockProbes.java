@@ -13,7 +13,6 @@ import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.Holidays.Kind;
 import eplan.timeline.RoundView;
 import eplan.timeline.TimelineChanges;
-import eplan.timeline.TimelineChanges.MoveDueDate;
 import eplan.timeline.Timelines;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,6 @@ final class TimelineAndClockProbes {
 
     static List<Probe> all(Scene scene) {
         RoundView plan = scene.round("plan");
-        var move = new MoveDueDate(plan.id(), null, DAY);
         return List.of(
                 Probe.act(
                         "Timelines.prepare(FiscalYear)",
@@ -49,18 +47,10 @@ final class TimelineAndClockProbes {
                         "Deadlines.forArming(RoundId, LaoId)",
                         ONLY_SYSTEM,
                         s -> s.bean(Deadlines.class).forArming(plan.id(), s.lao)),
-                Probe.of(
-                        "TimelineChanges.preview(MoveDueDate)",
-                        PROCESS_OWNER,
-                        s -> changes(s).preview(move)),
-                Probe.of(
-                        "TimelineChanges.apply(MoveDueDate, LocalDate, String, String)",
-                        PROCESS_OWNER,
-                        s -> changes(s).apply(move, plan.dueOn(), "reason", null)),
                 Probe.act(
                         "TimelineChanges.undo(long, String)",
                         PROCESS_OWNER,
-                        s -> changes(s).undo(s.change(move, plan.dueOn()), "reason")),
+                        s -> changes(s).undo(s.change(plan.id(), DAY), "reason")),
                 Probe.of(
                         "TimelineChanges.history(FiscalYear)",
                         NATION,

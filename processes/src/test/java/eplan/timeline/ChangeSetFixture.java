@@ -33,9 +33,6 @@ abstract class ChangeSetFixture extends MovesFixture {
     static final String WHY = "น้ำท่วม";
 
     @Autowired
-    ChangeSets sets;
-
-    @Autowired
     ScheduledChanges scheduled;
 
     @Autowired
@@ -157,9 +154,6 @@ abstract class ChangeSetFixture extends MovesFixture {
 
     /** Two cases of Nakhon Ratchasima and one of Phuket hang on every due date, the latter on opening dates and locks as well. */
     private final class Cases implements DeadlineDependants {
-        @Override
-        public void preview(DeadlineMove move, MoveCounts counts) {}
-
         @Override
         public void moved(DeadlineMove move) {}
 

@@ -1,5 +1,7 @@
 package eplan.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
@@ -12,7 +14,9 @@ import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
+import eplan.timeline.ChangeSets.ChangeSet;
 import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.Holidays.Holiday;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +53,9 @@ abstract class ChangeSetMovesFixture {
 
     @Autowired
     TimelineChanges changes;
+
+    @Autowired
+    ChangeSets sets;
 
     @Autowired
     ChangeRecords records;
@@ -194,9 +201,15 @@ abstract class ChangeSetMovesFixture {
                 .orElse(null);
     }
 
+    /** A set of its own that moves this date alone. @param from the date that it has */
     long move(@Nullable ProvinceId province, LocalDate from, LocalDate to) {
-        return owner(
-                () -> changes.apply(new TimelineChanges.MoveDueDate(plan.id(), province, to), from, "เลือกตั้ง", null));
+        ChangeSet draft = owner(() -> moves().drafted(plan.id(), province, to));
+        assertThat(draft.lines()).extracting(Line::from).containsExactly(from);
+        return owner(() -> moves().apply(draft, "เลือกตั้ง", null));
+    }
+
+    Moves moves() {
+        return new Moves(sets, timelines, jdbc);
     }
 
     /** Hangs on deadlines as cycle, inbox and engine do. */
@@ -205,9 +218,6 @@ abstract class ChangeSetMovesFixture {
         final List<RoundId> recounted = new ArrayList<>();
         final List<String> reasons = new ArrayList<>();
         final List<PlannedChange> foreseen = new ArrayList<>();
-
-        @Override
-        public void preview(DeadlineMove move, MoveCounts counts) {}
 
         @Override
         public void foresee(PlannedChange change, Effects effects) {
@@ -226,7 +236,7 @@ abstract class ChangeSetMovesFixture {
         }
     }
 
-    /** The set's own records; {@link TimelineChanges#history} tells single moves only. */
+    /** The set's own records; {@link TimelineChanges#history} tells what was changed outside of sets only. */
     List<TimelineChanges.Change> recordsOf(long set) {
         return records.ofSet(set).stream().map(PastChange::change).toList();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eplan.shared.Refused;
+import eplan.timeline.ChangeSets.ChangeSet;
 import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
 import eplan.timeline.LaoDeadlines.SkippedDay;
 import eplan.timeline.TimelineChanges.Change;
@@ -48,8 +50,14 @@ class ChangeSetMovesIT extends ChangeSetMovesFixture {
         assertThat(dueIn(phrae)).isEqualTo(MARCH);
         assertThat(followers.moves).hasSize(1);
         Deadline now = new Deadline(plan.id(), LEAP_DAY, null, Deadline.Source.ROUND);
-        assertThat(followers.foreseen.getFirst().of(now, chiangRai).dueOn()).isEqualTo(LEAP_DAY);
-        assertThat(followers.foreseen.getFirst().of(now, phrae).dueOn()).isEqualTo(MARCH);
+        assertThat(followers
+                        .foreseen
+                        .getFirst()
+                        .of(now, chiangRai, laoOf(chiangRai))
+                        .dueOn())
+                .isEqualTo(LEAP_DAY);
+        assertThat(followers.foreseen.getFirst().of(now, phrae, laoOf(phrae)).dueOn())
+                .isEqualTo(MARCH);
     }
 
     @Test
@@ -166,12 +174,12 @@ class ChangeSetMovesIT extends ChangeSetMovesFixture {
     }
 
     @Test
-    void aSingleMoveShiftsAsWell() {
+    void aDateThatWasShiftedIsPutBackAlone() {
         shift("plan", Shift.NEXT);
         LocalDate saturday = LocalDate.of(2024, 3, 2);
-        var preview = owner(() -> changes.preview(new TimelineChanges.MoveDueDate(plan.id(), null, saturday)));
-        assertThat(preview.newDue()).isEqualTo(LocalDate.of(2024, 3, 4));
-        long change = move(null, LEAP_DAY, saturday);
+        ChangeSet draft = owner(() -> moves().drafted(plan.id(), null, saturday));
+        assertThat(draft.lines()).extracting(Line::to).containsExactly(LocalDate.of(2024, 3, 4));
+        long change = owner(() -> moves().apply(draft, "เลือกตั้ง", null));
         assertThat(round("plan").dueOn()).isEqualTo(LocalDate.of(2024, 3, 4));
         owner(() -> {
             changes.undo(change, "x");

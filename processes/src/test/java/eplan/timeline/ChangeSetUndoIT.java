@@ -136,11 +136,7 @@ class ChangeSetUndoIT extends ChangeSetMovesFixture {
     void openingStaysWhereAnotherDueDateLiesBeforeTheOldOne() {
         RoundView spending = round("spending-q3");
         long set = apply(new Edit.OpensOn(spending.id(), LocalDate.of(2024, 5, 2)));
-        owner(() -> changes.apply(
-                new TimelineChanges.MoveDueDate(spending.id(), null, LocalDate.of(2024, 6, 14)),
-                spending.dueOn(),
-                "x",
-                null));
+        owner(() -> moves().due(spending.id(), null, LocalDate.of(2024, 6, 14), "x", null));
         assertThat(undo(set)).singleElement().asString().contains(spending.shortTh());
         assertThat(round("spending-q3").opensOn()).isEqualTo(LocalDate.of(2024, 5, 2));
         assertThat(round("spending-q3").dueOn()).isEqualTo(LocalDate.of(2024, 6, 14));

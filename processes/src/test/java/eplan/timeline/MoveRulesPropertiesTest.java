@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.shared.BuddhistDates;
 import eplan.shared.FiscalYear;
+import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
@@ -32,6 +33,7 @@ class MoveRulesPropertiesTest {
     private static final RoundId ROUND = new RoundId(7);
     private static final ProvinceId OWN = new ProvinceId(1);
     private static final ProvinceId OTHER = new ProvinceId(2);
+    private static final LaoId LAO = new LaoId(1);
     private static final LocalDate TODAY = LocalDate.of(2010, 12, 1);
 
     @Property
@@ -48,16 +50,25 @@ class MoveRulesPropertiesTest {
             case PROVINCE -> inProvince ? province : now;
             case ROUND -> inProvince ? province : nation;
         };
-        assertThat(change.of(new Deadline(ROUND, now, null, source), inProvince ? OWN : OTHER)
+        assertThat(change.of(new Deadline(ROUND, now, null, source), inProvince ? OWN : OTHER, LAO)
                         .dueOn())
                 .isEqualTo(expected);
+    }
+
+    @Property
+    void aDateOfOneLaoMovesForThatLaoAlone(
+            @ForAll("days") LocalDate now, @ForAll("days") LocalDate to, @ForAll Deadline.Source source) {
+        var change = PlannedChange.only(new DeadlineMove(ROUND, OWN, now, to, "", Set.of(LAO)), DAYS);
+        var deadline = new Deadline(ROUND, now, null, source);
+        assertThat(change.of(deadline, OWN, LAO).dueOn()).isEqualTo(to);
+        assertThat(change.of(deadline, OWN, new LaoId(2))).isEqualTo(deadline);
     }
 
     @Property
     void otherRoundsKeepTheirDates(@ForAll("days") LocalDate now, @ForAll("days") LocalDate to) {
         var change = new PlannedChange(List.of(move(null, now, to)), Map.of(), Map.of(), Set.of(), DAYS);
         var other = new Deadline(new RoundId(8), now, null, Deadline.Source.ROUND);
-        assertThat(change.of(other, OWN)).isEqualTo(other);
+        assertThat(change.of(other, OWN, LAO)).isEqualTo(other);
     }
 
     @Property

@@ -1,5 +1,7 @@
 package eplan.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
@@ -11,10 +13,10 @@ import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
+import eplan.timeline.ChangeSets.ChangeSet;
+import eplan.timeline.ChangeSets.Line;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -33,11 +35,20 @@ abstract class MovesFixture {
     static final LocalDate APRIL = LocalDate.of(2015, 4, 10);
     static final Actor OWNER = new Actor(new AccountId(1), "Prapha", Role.HQ_PROCESS_OWNER, null, null);
 
+    /** Moves dates beside the drafts that tests look at. */
+    static final Actor MOVER = new Actor(new AccountId(5), "Sombun", Role.HQ_PROCESS_OWNER, null, null);
+
     @Autowired
     Timelines timelines;
 
     @Autowired
     TimelineChanges changes;
+
+    @Autowired
+    ChangeSets sets;
+
+    @Autowired
+    ChangeRecords records;
 
     @Autowired
     Deadlines deadlines;
@@ -60,7 +71,7 @@ abstract class MovesFixture {
     @Autowired
     DefaultListableBeanFactory beans;
 
-    final Notes notes = new Notes();
+    final NotedMoves notes = new NotedMoves();
     RoundView plan;
     ProvinceId korat;
     ProvinceId phuket;
@@ -83,6 +94,9 @@ abstract class MovesFixture {
     void putBack() {
         beans.destroySingleton("notes");
         jdbc.sql("truncate eplan.timeline_change").update();
+        jdbc.sql("delete from eplan.change_set where fiscal_year = ?")
+                .param(YEAR.be())
+                .update();
         jdbc.sql("delete from eplan.deadline where province_id is not null or lao_id is not null")
                 .update();
         jdbc.sql("update eplan.deadline set due_on = ? where round_id = ?")
@@ -96,9 +110,27 @@ abstract class MovesFixture {
         return actors.as(OWNER, work);
     }
 
+    /** @param from the date that it has */
     long move(RoundView round, @Nullable ProvinceId province, LocalDate from, LocalDate to) {
-        return owner(() -> changes.apply(
-                new TimelineChanges.MoveDueDate(round.id(), province, to), from, "น้ำท่วม", "มท 0810.5/ว 0312"));
+        return move(drafted(round, province, from, to));
+    }
+
+    ChangeSet drafted(RoundView round, @Nullable ProvinceId province, LocalDate from, LocalDate to) {
+        ChangeSet draft = mover(() -> moves().drafted(round.id(), province, to));
+        assertThat(draft.lines()).extracting(Line::from).containsExactly(from);
+        return draft;
+    }
+
+    long move(ChangeSet draft) {
+        return mover(() -> moves().apply(draft, "น้ำท่วม", "มท 0810.5/ว 0312"));
+    }
+
+    <T> T mover(Supplier<T> work) {
+        return actors.as(MOVER, work);
+    }
+
+    Moves moves() {
+        return new Moves(sets, timelines, jdbc);
     }
 
     void undo(long change) {
@@ -132,21 +164,16 @@ abstract class MovesFixture {
         return owner(() -> changes.history(YEAR));
     }
 
-    /** Hangs on deadlines as cycle, inbox and engine do. */
-    static final class Notes implements DeadlineDependants {
-        final List<DeadlineMove> moves = new ArrayList<>();
-        Consumer<DeadlineMove> onMoved = move -> {};
+    TimelineChanges.Change changed(long change) {
+        return records.get(change).change();
+    }
 
-        @Override
-        public void preview(DeadlineMove move, MoveCounts counts) {
-            counts.unfinished += 1604;
-            counts.extended += 37;
-        }
-
-        @Override
-        public void moved(DeadlineMove move) {
-            onMoved.accept(move);
-            moves.add(move);
-        }
+    /** Changes of the year's dates, in sets and outside. */
+    long recorded() {
+        return jdbc.sql(
+                        "select count(*) from eplan.timeline_change c join eplan.round r on r.id = c.round_id where r.fiscal_year = ?")
+                .param(YEAR.be())
+                .query(Long.class)
+                .single();
     }
 }

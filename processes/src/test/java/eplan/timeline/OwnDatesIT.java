@@ -42,7 +42,7 @@ class OwnDatesIT extends ExtensionsFixture {
                                 date.provinceEn(),
                                 MARCH,
                                 "น้ำท่วม",
-                                OWNER.name())));
+                                MOVER.name())));
         assertThat(owner(() -> own.ofLaos(plan.id(), 0, 10))).hasSize(2).allSatisfy(date -> {
             assertThat(both).contains(date.lao());
             assertThat(date.province()).isEqualTo(korat);

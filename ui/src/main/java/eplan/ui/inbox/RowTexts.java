@@ -115,7 +115,8 @@ final class RowTexts {
         if (by == null) {
             return Words.of("sleep.promised");
         }
-        return event == null ? Words.of("sleep.by", by) : Words.of("sleep.by.until", by, Words.of("wake." + event));
+        String who = CaseLines.who(by, item.snoozedFor());
+        return event == null ? Words.of("sleep.by", who) : Words.of("sleep.by.until", who, Words.of("wake." + event));
     }
 
     private String late(WorkItemView item) {

@@ -4,6 +4,7 @@ import eplan.correspondence.Notices.About;
 import eplan.correspondence.Notices.Kind;
 import eplan.correspondence.Notices.Notice;
 import eplan.inbox.WorkKind;
+import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,8 +15,13 @@ final class NoticeWords {
 
     private NoticeWords() {}
 
-    /** {0} how many, {1} whose or by whom, {2} the round, the subject or the reason. */
+    /** What it is about, and for whom the person has it. */
     static String of(Notice notice) {
+        return CaseLines.who(what(notice), notice.about().forName());
+    }
+
+    /** {0} how many, {1} whose or by whom, {2} the round, the subject or the reason. */
+    private static String what(Notice notice) {
         About about = notice.about();
         String key = "notice." + notice.kind().name() + (notice.many() > 1 ? many(notice) : "");
         return switch (notice.kind()) {

@@ -1,5 +1,6 @@
 package eplan.ui.timeline;
 
+import eplan.timeline.HolidayForesight;
 import eplan.timeline.Holidays;
 import eplan.timeline.OwnDates;
 import eplan.timeline.TimelineChanges;
@@ -12,4 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy // asked for by views only
 record CalendarFaces(
-        Timelines timelines, TimelineChanges changes, OwnDates own, Holidays holidays, WorkingDays workingDays) {}
+        Timelines timelines,
+        TimelineChanges changes,
+        OwnDates own,
+        Holidays holidays,
+        HolidayForesight foresight,
+        WorkingDays workingDays) {}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import eplan.timeline.ChangeSets.DateChange;
 import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.RoundView;
 import eplan.ui.casework.Words;
@@ -29,10 +30,16 @@ record DateCell(RoundView round, YearShown year, @Nullable Choice choice) {
         HtmlContainer cell =
                 act == null || !may ? new Span() : new NativeButton("", press -> act.choose(round.key(), field));
         Line line = year.line(new EditKey(round.id(), field));
-        if (line == null) {
-            cell.add(new Span(now == null ? RoundTable.NONE : CalendarWords.day(now)));
+        DateChange follows = line == null && field == DateField.DUE ? following() : null;
+        if (line != null) {
+            edited(cell, line.from(), line.to());
+        } else if (follows != null) {
+            edited(cell, follows.from(), follows.to());
+            Span why = new Span(Words.of("draft-year.following.table"));
+            why.addClassName("follows");
+            cell.add(why);
         } else {
-            edited(cell, line);
+            cell.add(new Span(now == null ? RoundTable.NONE : CalendarWords.day(now)));
         }
         if (cell instanceof NativeButton) {
             cell.addClassName("rounds-date");
@@ -49,9 +56,15 @@ record DateCell(RoundView round, YearShown year, @Nullable Choice choice) {
                 cell.getElement().getTextRecursively());
     }
 
-    private static void edited(HtmlContainer cell, Line line) {
-        LocalDate from = line.from();
-        LocalDate to = line.to();
+    /** The nation's date, where it goes along with a holiday. */
+    private @Nullable DateChange following() {
+        return year.followed(round).stream()
+                .filter(date -> date.province() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void edited(HtmlContainer cell, @Nullable LocalDate from, @Nullable LocalDate to) {
         Element old = new Element("del");
         old.setText(from == null ? Words.of("changeset.none") : Words.brief(from));
         cell.getElement().appendChild(old);

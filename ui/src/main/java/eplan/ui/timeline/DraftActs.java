@@ -78,8 +78,8 @@ record DraftActs(ChangeSets sets, FiscalYear year, @Nullable ChangeSet draft, Ru
 
     private boolean attempt(Runnable act, Consumer<String> refused) {
         boolean done = Attempt.to(act, refused, () -> {
-            Notify.stale();
             changed.run();
+            RunNews.overtaken();
         });
         if (done) {
             changed.run();

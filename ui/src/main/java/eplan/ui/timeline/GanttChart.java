@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The year's rounds as bars: past green, open blue, to come grey; the draft's dates are drawn beyond (or within) them. The edges of
- * a bar are dragged by mouse or finger, snapping to days; the keyboard has the table.
+ * a bar are dragged by mouse or finger, snapping to days; the keyboard has the table, of a draft year the form of the years.
  */
 @Tag("eplan-gantt")
 @JsModule("./eplan-gantt.js")
@@ -46,7 +46,7 @@ final class GanttChart extends Div {
         YearScale scale = new YearScale(year.year());
         forTheBrowser(scale);
         add(months(scale));
-        GanttLine bars = new GanttLine(year, scale, year.editable() ? acts : null);
+        GanttLine bars = new GanttLine(year, scale, year.draggable() ? acts : null);
         year.rounds().stream()
                 .filter(round -> round.kind() != RoundKind.MONTHLY)
                 .forEach(round -> add(row(round, bars, place)));
@@ -73,7 +73,7 @@ final class GanttChart extends Div {
         YearShown year = shown;
         RoundView round = year == null ? null : year.round(key);
         LocalDate to = read(day);
-        if (year == null || !year.editable() || round == null || to == null) {
+        if (year == null || !year.draggable() || round == null || to == null) {
             return;
         }
         if ("due".equals(edge)) {

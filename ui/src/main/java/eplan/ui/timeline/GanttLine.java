@@ -9,7 +9,6 @@ import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.RoundView;
 import eplan.ui.casework.Words;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 record GanttLine(YearShown year, YearScale scale, GanttChart.@Nullable Acts acts) {
 
-    /** Beyond this part of the year a flag stands before its date, so that it is not cut off. */
-    private static final double LATE_IN_THE_YEAR = 0.7;
-
     Div of(List<RoundView> rounds) {
         Div line = new Div();
         line.addClassName("gantt-line");
+        var ghosts = new GanttGhosts(year, scale);
         for (RoundView round : rounds) {
             line.add(bar(round));
             lock(line, round);
             year.lines().stream()
                     .filter(edit -> round.id().equals(roundOf(edit)))
-                    .forEach(edit -> propose(line, round, edit));
+                    .forEach(edit -> ghosts.propose(line, round, edit));
+            year.followed(round).forEach(date -> ghosts.follow(line, date));
             if (acts != null && !round.retired()) {
                 handles(line, round);
             }
@@ -49,7 +47,7 @@ record GanttLine(YearShown year, YearScale scale, GanttChart.@Nullable Acts acts
     }
 
     private HtmlContainer bar(RoundView round) {
-        GanttChart.Acts act = acts;
+        GanttChart.Acts act = year.editable() ? acts : null;
         HtmlContainer bar =
                 act == null ? new Div() : new NativeButton("", press -> act.choose(round.key(), DateField.DUE));
         bar.addClassNames("gantt-bar", colour(round));
@@ -98,7 +96,7 @@ record GanttLine(YearShown year, YearScale scale, GanttChart.@Nullable Acts acts
                 .setAttribute("data-least", opens.toString())
                 .setAttribute("data-most", scale.year().last().toString());
         line.add(right);
-        if (year.today().isBefore(round.opensOn())) {
+        if (year.mayOpenLater(round)) {
             Span left = handle(round, "opens", opens, round.opensOn(), opens);
             left.getElement()
                     .setAttribute("data-least", scale.year().first().toString())
@@ -123,34 +121,5 @@ record GanttLine(YearShown year, YearScale scale, GanttChart.@Nullable Acts acts
                 .setAttribute("data-day", day.toString())
                 .setAttribute("data-was", was.toString());
         return handle;
-    }
-
-    private void propose(Div line, RoundView round, Line edit) {
-        LocalDate to = edit.to();
-        if (to == null) {
-            return;
-        }
-        boolean opening = edit.edit() instanceof Edit.OpensOn;
-        LocalDate was = Objects.requireNonNullElse(edit.now(), opening ? round.opensOn() : round.dueOn());
-        // an opening moves the bar's mornings, a due date its nights
-        LocalDate one = opening ? was : was.plusDays(1);
-        LocalDate other = opening ? to : to.plusDays(1);
-        LocalDate last = one.isBefore(other) ? other : one;
-        Span stretch = new Span();
-        stretch.addClassNames("gantt-bar", "proposed");
-        stretch.getElement().setAttribute("style", scale.span(one.isBefore(other) ? one : other, last.minusDays(1)));
-        long days = ChronoUnit.DAYS.between(was, to);
-        Span flag = new Span(
-                whose(edit) + Words.of("timeline.proposed", Words.brief(to), days > 0 ? "+" + days : "" + days));
-        flag.addClassName("gantt-flag");
-        flag.setClassName("before", scale.part(last) > LATE_IN_THE_YEAR);
-        flag.getElement().setAttribute("style", scale.from(last));
-        line.add(stretch, flag);
-    }
-
-    private String whose(Line edit) {
-        return edit.edit() instanceof Edit.DueOn due && due.province() != null
-                ? year.words().scope(due.province()) + " "
-                : "";
     }
 }

@@ -34,9 +34,6 @@ final class HistoryDialog extends Dialog {
         setHeaderTitle(Words.of("timeline.history.title", year.toString()));
         list.addClassName("changes");
         add(list);
-        if (faces.mayChange()) {
-            getFooter().add(new FourEyesButton(faces.sets(), changed));
-        }
         getFooter().add(new Button(Words.of("shell.close"), press -> close()));
         show();
     }
@@ -65,7 +62,7 @@ final class HistoryDialog extends Dialog {
         Div said = new Div(
                 new SetHead(set),
                 new SetLines(set.lines(), words, movers, null),
-                new SetReport(faces.sets(), set, faces.mayChange(), after -> again()));
+                new SetReport(faces, set, faces.mayChange(), this::again));
         said.addClassNames("change", "change-set");
         return said;
     }

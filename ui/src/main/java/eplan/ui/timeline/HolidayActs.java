@@ -1,8 +1,8 @@
 package eplan.ui.timeline;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import eplan.shared.FiscalYear;
 import eplan.timeline.ChangeSets.ChangeSet;
+import eplan.timeline.ChangeSets.DateChange;
 import eplan.timeline.ChangeSets.Edit;
 import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.ChangeSets.State;
@@ -25,31 +25,45 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a process owner does with holidays: in a year in force it becomes edits of their draft, previewed like any other; before,
- * nothing hangs on them and it is done at once.
+ * it is done at once, after they have seen what moves.
  *
- * @param inForce whether the year's calendar is published
  * @param changed shows what is now
  */
-record HolidayActs(TimelineFaces faces, FiscalYear year, boolean inForce, Runnable changed) {
+record HolidayActs(TimelineFaces faces, YearShown shown, Runnable changed) {
 
     private static final String SUBSTITUTE = "holiday.substitute.name";
 
-    /** @param instead of the day it was on; null for a new one */
-    boolean put(Holiday holiday, @Nullable LocalDate instead, Consumer<String> refused) {
+    /**
+     * @param instead of the day it was on; null for a new one
+     * @param then after it was done
+     */
+    void put(Holiday holiday, @Nullable LocalDate instead, Consumer<String> refused, Runnable then) {
         LocalDate old = instead == null || instead.equals(holiday.day()) ? null : instead;
-        if (!inForce) {
-            return atOnce(holiday, old, refused);
-        }
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.HolidayOn(holiday));
         if (old != null) {
             edits.add(new Edit.NoHoliday(old));
         }
-        return draft().put(edits, refused);
+        if (!inForce()) {
+            String title = old == null
+                    ? Words.of("draft-year.holiday.put", holiday.day())
+                    : Words.of("draft-year.holiday.moved", old, holiday.day());
+            foresee(
+                    edits,
+                    refused,
+                    dates -> new HolidayAhead(title, dates, shown.words(), () -> atOnce(holiday, old, refused, then))
+                            .open());
+        } else if (draft().put(edits, refused)) {
+            then.run();
+        }
+    }
+
+    private void foresee(List<Edit> edits, Consumer<String> refused, Consumer<List<DateChange>> ask) {
+        Attempt.to(() -> ask.accept(faces.foresight().following(edits)), refused, Notify::stale);
     }
 
     /** The source is the reason; without one the service says what is missing. */
-    private boolean atOnce(Holiday holiday, @Nullable LocalDate old, Consumer<String> refused) {
+    private void atOnce(Holiday holiday, @Nullable LocalDate old, Consumer<String> refused, Runnable then) {
         String why = holiday.source().isBlank() ? Words.of("holiday.add") : holiday.source();
         boolean done = Attempt.to(
                 () -> {
@@ -61,35 +75,47 @@ record HolidayActs(TimelineFaces faces, FiscalYear year, boolean inForce, Runnab
                 refused,
                 Notify::stale);
         changed.run();
-        return done;
+        if (done) {
+            then.run();
+        }
     }
 
     void cancel(Holiday holiday, Consumer<String> refused) {
-        LocalDate day = holiday.day();
-        if (inForce) {
-            draft().put(List.of(new Edit.NoHoliday(day)), refused);
-            return;
+        List<Edit> edit = List.of(new Edit.NoHoliday(holiday.day()));
+        if (inForce()) {
+            draft().put(edit, refused);
+        } else {
+            foresee(edit, refused, dates -> askWhy(holiday, dates));
         }
-        new ReasonDialog(
-                        Words.of("holiday.remove.title", day),
-                        Words.of("holiday.remove.explained", Words.either(holiday.nameTh(), holiday.nameEn())),
-                        Words.of("holiday.remove"),
-                        why -> {
-                            faces.holidays().remove(day, why);
-                            Notify.done(Words.of("holiday.removed", day));
-                            changed.run();
-                        })
-                .open();
+    }
+
+    private void askWhy(Holiday holiday, List<DateChange> dates) {
+        LocalDate day = holiday.day();
+        var dialog = new ReasonDialog(
+                Words.of("holiday.remove.title", day),
+                Words.of("holiday.remove.explained", Words.either(holiday.nameTh(), holiday.nameEn())),
+                Words.of("holiday.remove"),
+                why -> {
+                    faces.holidays().remove(day, why);
+                    Notify.done(Words.of("holiday.removed", day));
+                    changed.run();
+                });
+        dialog.addComponentAtIndex(1, FollowedDates.orNone(dates, shown.words()));
+        dialog.open();
+    }
+
+    private boolean inForce() {
+        return shown.editable();
     }
 
     /** What became of it, said after {@link #put}. */
     String done(LocalDate day) {
-        return Words.of(inForce ? "holiday.in-draft" : "holiday.added", day);
+        return Words.of(inForce() ? "holiday.in-draft" : "holiday.added", day);
     }
 
     /** The holidays among the draft's edits. */
     List<Line> edits() {
-        ChangeSet draft = inForce ? draft().draft() : null;
+        ChangeSet draft = inForce() ? draft().draft() : null;
         return draft == null
                 ? List.of()
                 : draft.lines().stream()
@@ -125,10 +151,10 @@ record HolidayActs(TimelineFaces faces, FiscalYear year, boolean inForce, Runnab
     }
 
     DraftActs draft() {
-        ChangeSet own = faces.sets().of(year).stream()
+        ChangeSet own = faces.sets().of(shown.year()).stream()
                 .filter(set -> set.mine() && set.state() == State.DRAFT)
                 .findFirst()
                 .orElse(null);
-        return new DraftActs(faces.sets(), year, own, changed);
+        return new DraftActs(faces.sets(), shown.year(), own, changed);
     }
 }

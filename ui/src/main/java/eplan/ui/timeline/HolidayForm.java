@@ -59,7 +59,7 @@ final class HolidayForm extends Div {
         name.setValue(holiday.nameTh());
         kind.setValue(holiday.kind());
         day.setInitialPosition(holiday.day());
-        source.setHelperText(Words.of("holiday.moving", holiday.day(), holiday.source()));
+        source.setHelperText(Words.of("holiday.moving", holiday.day(), ShippedWords.of(holiday.source())));
         add.setText(Words.of("holiday.move.do"));
         stop.setVisible(true);
         day.focus();
@@ -90,10 +90,10 @@ final class HolidayForm extends Div {
         Holiday from = moving;
         String english = from != null && from.nameTh().equals(name.getValue()) ? from.nameEn() : name.getValue();
         var holiday = new Holiday(when, name.getValue(), english, kind.getValue(), source.getValue(), "");
-        if (acts.put(holiday, from == null ? null : from.day(), refusal::say)) {
+        acts.put(holiday, from == null ? null : from.day(), refusal::say, () -> {
             startOver();
             propose(holiday);
-        }
+        });
     }
 
     private void noDay() {
@@ -119,12 +119,12 @@ final class HolidayForm extends Div {
             substitute.add(new Span(acts.done(holiday.day())));
             return;
         }
-        Button put = new Button(Words.of("holiday.substitute.do", instead.day()), press -> {
-            if (acts.put(instead, null, refusal::say)) {
-                substitute.removeAll();
-                substitute.add(new Span(acts.done(instead.day())));
-            }
-        });
+        Button put = new Button(
+                Words.of("holiday.substitute.do", instead.day()),
+                press -> acts.put(instead, null, refusal::say, () -> {
+                    substitute.removeAll();
+                    substitute.add(new Span(acts.done(instead.day())));
+                }));
         substitute.add(new Span(Words.of("holiday.substitute", holiday.day(), instead.day())), put);
     }
 }

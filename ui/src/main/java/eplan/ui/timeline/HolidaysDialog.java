@@ -34,7 +34,7 @@ final class HolidaysDialog extends Dialog {
     HolidaysDialog(TimelineFaces faces, YearShown year, Runnable changed) {
         this.faces = faces;
         this.year = year;
-        this.acts = new HolidayActs(faces, year.year(), year.editable(), () -> {
+        this.acts = new HolidayActs(faces, year, () -> {
             show();
             changed.run();
         });
@@ -79,7 +79,8 @@ final class HolidaysDialog extends Dialog {
     }
 
     private NativeTableRow row(Holiday holiday) {
-        String source = holiday.note().isEmpty() ? holiday.source() : holiday.source() + " · " + holiday.note();
+        String from = ShippedWords.of(holiday.source());
+        String source = holiday.note().isEmpty() ? from : from + " · " + ShippedWords.of(holiday.note());
         NativeTableRow row = new NativeTableRow();
         row.add(
                 new NativeTableCell(CalendarWords.day(holiday.day())),

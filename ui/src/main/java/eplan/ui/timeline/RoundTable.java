@@ -100,6 +100,12 @@ final class RoundTable extends Div {
         if (edited > 0) {
             both.add(new Chip("late", Words.of("timeline.provinces.edited", edited)));
         }
+        long following = year.followed(round).stream()
+                .filter(date -> date.province() != null)
+                .count();
+        if (following > 0) {
+            both.add(new Chip("late", Words.of("draft-year.following.provinces", following)));
+        }
         return both;
     }
 

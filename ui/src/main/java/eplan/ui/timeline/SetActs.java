@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import eplan.timeline.ChangeSets;
 import eplan.timeline.ChangeSets.ChangeSet;
 import eplan.timeline.ChangeSets.Effect;
-import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.ChangeSets.Preview;
 import eplan.timeline.ChangeSets.State;
 import eplan.ui.casework.Attempt;
@@ -27,9 +26,13 @@ final class SetActs extends Div {
 
         void discarded();
 
+        /** It is being applied, or was already. */
+        void begun(ChangeRun run);
+
         void stale();
     }
 
+    private final transient TimelineFaces faces;
     private final transient ChangeSets sets;
     private final transient Outcome outcome;
     private final ReasonFields why = new ReasonFields();
@@ -37,8 +40,9 @@ final class SetActs extends Div {
     private final Div buttons = new Div();
     private final Paragraph undoable = new Paragraph(Words.of("timeline.undoable"));
 
-    SetActs(ChangeSets sets, Outcome outcome) {
-        this.sets = sets;
+    SetActs(TimelineFaces faces, Outcome outcome) {
+        this.faces = faces;
+        this.sets = faces.sets();
         this.outcome = outcome;
         addClassName("move-outcome");
         buttons.addClassName("move-acts");
@@ -72,11 +76,11 @@ final class SetActs extends Div {
         if (own && fourEyes) {
             buttons.add(submit(set));
         } else if (own || (set.state() == State.SUBMITTED && !(fourEyes && set.mine()))) {
-            buttons.add(apply(set, preview, year.words()), schedule(set, preview, year.today()));
+            buttons.add(apply(set, preview), schedule(set, preview, year.today()));
         }
     }
 
-    private Button apply(ChangeSet set, Preview preview, EditWords words) {
+    private Button apply(ChangeSet set, Preview preview) {
         long moved = preview.nation().getOrDefault(Effect.MOVED, 0L);
         String name = moved == 0 ? Words.of("changeset.apply") : Words.of("timeline.apply", CalendarWords.count(moved));
         Button apply = new Button(name);
@@ -84,19 +88,14 @@ final class SetActs extends Div {
         apply.setDisableOnClick(true); // a second press would find it applied
         apply.addClickListener(press -> {
             apply.setEnabled(true); // whatever comes of this one
-            why.reason()
-                    .ifPresent(reason -> attempt(() ->
-                            became(sets.apply(set.id(), preview.stamp(), reason, why.letter()), applied(set, words))));
+            why.reason().ifPresent(reason -> attempt(() -> outcome.begun(begin(set, preview.stamp(), reason))));
         });
         return apply;
     }
 
-    private static String applied(ChangeSet set, EditWords words) {
-        if (set.lines().size() != 1) {
-            return Words.of("changeset.applied", set.lines().size());
-        }
-        Line only = set.lines().getFirst();
-        return Words.of("changeset.applied.one", words.about(only), words.change(only));
+    private ChangeRun begin(ChangeSet set, String stamp, String reason) {
+        String letter = why.letter();
+        return faces.runs().begin(set, ChangeRun.Kind.APPLY, () -> sets.apply(set.id(), stamp, reason, letter));
     }
 
     private Button schedule(ChangeSet set, Preview preview, LocalDate today) {
@@ -142,6 +141,16 @@ final class SetActs extends Div {
 
     private void withdraw(ChangeSet set) {
         attempt(() -> became(sets.withdraw(set.id(), set.version()), Words.of("changeset.withdrawn")));
+    }
+
+    /** It was done; for another set another reason is asked. */
+    void done() {
+        why.forget();
+    }
+
+    /** It was not done, though it had begun. */
+    void refuse(String said) {
+        refusal.say(said);
     }
 
     private void became(ChangeSet set, String said) {

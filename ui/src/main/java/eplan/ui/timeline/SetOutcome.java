@@ -41,7 +41,7 @@ final class SetOutcome extends Div {
 
     SetOutcome(TimelineFaces faces, SetActs.Outcome outcome) {
         this.faces = faces;
-        this.acts = new SetActs(faces.sets(), outcome);
+        this.acts = new SetActs(faces, outcome);
         addClassName("move-outcome");
         counts.addClassName("move-outcome");
         counts.getElement().setAttribute("aria-live", "polite");
@@ -63,8 +63,23 @@ final class SetOutcome extends Div {
     }
 
     private void countAnew() {
-        counted = null;
+        forget();
         shown.run();
+    }
+
+    /** What was counted is counted anew when it is shown again. */
+    void forget() {
+        counted = null;
+    }
+
+    /** The set was applied. */
+    void done() {
+        acts.done();
+    }
+
+    /** The set was not applied, though that had begun. */
+    void refuse(String why) {
+        acts.refuse(why);
     }
 
     /** Choosing another round does not count anew. */

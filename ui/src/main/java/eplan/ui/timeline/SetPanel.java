@@ -44,10 +44,12 @@ final class SetPanel extends Aside {
     }
 
     void show(YearShown year, TimelinePlace place, DraftActs acts) {
+        faces.runs().news(faces.actors().current()).forEach(past -> RunNews.tell(faces, past, Notify::warn));
         ChangeSet set = year.shown();
         boolean ownDraft = set == null || (set.mine() && set.state() == State.DRAFT);
-        RoundView round = ownDraft ? year.round(place.round()) : null;
-        setVisible(year.editable() || !ownDraft);
+        ChangeRun run = faces.runs().running(set);
+        RoundView round = ownDraft && run == null ? year.round(place.round()) : null;
+        setVisible(year.editable() || !ownDraft || run != null);
         clear(isVisible() && round != null);
         if (!isVisible()) {
             return;
@@ -60,7 +62,7 @@ final class SetPanel extends Aside {
             }
         }
         if (set != null && (!ownDraft || !set.lines().isEmpty())) {
-            show(set, year, ownDraft ? acts : null);
+            show(set, year, ownDraft ? acts : null, run);
         } else if (round == null) {
             add(new H2(Words.of("timeline.move.title")), new Paragraph(Words.of("timeline.move.choose")));
         }
@@ -71,7 +73,8 @@ final class SetPanel extends Aside {
         remove(getChildren().filter(child -> !(keepsForm && form.equals(child))).toList());
     }
 
-    private void show(ChangeSet set, YearShown year, @Nullable DraftActs acts) {
+    /** @param run while it is being applied or put back */
+    private void show(ChangeSet set, YearShown year, @Nullable DraftActs acts, @Nullable ChangeRun run) {
         var movers = new Movers(year.sets(), faces.calendar().changes().history(year.year()));
         Div edits = new Div();
         edits.addClassName("set-edits");
@@ -80,14 +83,32 @@ final class SetPanel extends Aside {
         } else {
             edits.add(new H2(Words.of("changeset.mine", set.lines().size())));
         }
-        edits.add(new SetLines(set.lines(), year.words(), movers, acts));
+        edits.add(new SetLines(set.lines(), year.words(), movers, run == null ? acts : null));
         add(edits);
         boolean waits = year.lines().equals(set.lines()) && !set.lines().isEmpty();
-        if (waits && year.editable()) {
+        if (!waits) {
+            add(new SetReport(faces, set, year.editable(), screen::redraw));
+        } else if (run != null) {
+            add(new RunLine(faces.runs(), run, true, this::ended));
+        } else if (year.editable()) {
             add(outcome);
             outcome.show(set, year);
-        } else if (!waits) {
-            add(new SetReport(faces.sets(), set, year.editable(), after -> screen.redraw()));
+        }
+    }
+
+    /** The set is shown as it is then; what went wrong is said beside the buttons, as long as they are there. */
+    private void ended(ChangeRun run) {
+        boolean tells = run.tells(faces.actors().current());
+        ChangeSet after = run.result();
+        if (after == null) {
+            outcome.forget();
+            screen.redraw();
+        } else {
+            outcome.done();
+            screen.view(after.id());
+        }
+        if (tells) {
+            RunNews.tell(faces, run, outcome.getParent().isPresent() ? outcome::refuse : Notify::warn);
         }
     }
 
@@ -120,9 +141,20 @@ final class SetPanel extends Aside {
         }
 
         @Override
+        public void begun(ChangeRun run) {
+            if (run.running()) {
+                screen.redraw();
+            }
+            if (!run.running()) { // from the beginning, or while the screen was drawn
+                ended(run);
+            }
+        }
+
+        @Override
         public void stale() {
-            Notify.stale();
+            outcome.forget();
             screen.redraw();
+            RunNews.overtaken();
         }
     }
 }

@@ -6,22 +6,39 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eplan.timeline.ChangeSets;
 import eplan.timeline.ChangeSets.ChangeSet;
 import eplan.timeline.ChangeSets.State;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
-import java.util.function.Consumer;
 
 /** Of a set that was applied: what it did, and undoing it; of an undone one what was left; of a failed one why. */
 final class SetReport extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** @param changed told the set after it was undone or taken back; nobody is offered to when {@code mayChange} is false */
-    SetReport(ChangeSets sets, ChangeSet set, boolean mayChange, Consumer<ChangeSet> changed) {
+    private final transient TimelineFaces faces;
+    private final transient ChangeSet set;
+    private final transient Runnable changed;
+
+    /** @param changed called after it was undone or taken back, or began to be; nobody is offered to when {@code mayChange} is false */
+    SetReport(TimelineFaces faces, ChangeSet set, boolean mayChange, Runnable changed) {
+        this.faces = faces;
+        this.set = set;
+        this.changed = changed;
         addClassName("move-outcome");
+        ChangeRun run = faces.runs().of(set.id());
+        boolean runs = run != null && run.running();
+        if (run != null) {
+            add(new RunLine(faces.runs(), run, runs, this::ended));
+        }
+        tellWhatBecameOfIt();
+        if (mayChange && !runs) {
+            offer();
+        }
+    }
+
+    private void tellWhatBecameOfIt() {
         String failure = set.failure();
         if (failure != null) {
             Paragraph why = new Paragraph(Words.of("changeset.failure", failure));
@@ -36,40 +53,57 @@ final class SetReport extends Div {
             set.left().forEach(one -> left.add(new ListItem(one)));
             add(new H3(Words.of("changeset.left")), left);
         }
-        if (set.state() == State.APPLIED && mayChange) {
-            add(new Button(Words.of("timeline.undo"), press -> ask(sets, set, changed)));
+    }
+
+    private void offer() {
+        if (set.state() == State.APPLIED) {
+            add(new Button(Words.of("timeline.undo"), press -> ask()));
         }
-        if (set.state() == State.FAILED && mayChange) {
-            add(new Button(Words.of("changeset.withdraw"), press -> withdraw(sets, set, changed)));
+        if (set.state() == State.FAILED) {
+            add(new Button(Words.of("changeset.withdraw"), press -> withdraw()));
         }
     }
 
-    private static void withdraw(ChangeSets sets, ChangeSet set, Consumer<ChangeSet> changed) {
+    private void withdraw() {
         Attempt.to(
                 () -> {
-                    ChangeSet after = sets.withdraw(set.id(), set.version());
+                    faces.sets().withdraw(set.id(), set.version());
                     Notify.done(Words.of("changeset.withdrawn"));
-                    changed.accept(after);
+                    changed.run();
                 },
                 Notify::warn,
-                Notify::stale);
+                () -> {
+                    changed.run();
+                    RunNews.overtaken();
+                });
     }
 
-    private static void ask(ChangeSets sets, ChangeSet set, Consumer<ChangeSet> changed) {
+    private void ask() {
         new ReasonDialog(
                         Words.of("changeset.undo.title"),
                         Words.of("changeset.undo.explained", set.lines().size()),
                         Words.of("changeset.undo.do"),
-                        why -> {
-                            ChangeSet after = sets.undo(set.id(), why);
-                            Notify.done(
-                                    after.left().isEmpty()
-                                            ? Words.of("changeset.undone")
-                                            : Words.of(
-                                                    "changeset.undone.left",
-                                                    after.left().size()));
-                            changed.accept(after);
-                        })
+                        this::undo)
                 .open();
+    }
+
+    /** What is refused at once stays a matter of the dialog, which is thrown to. */
+    private void undo(String why) {
+        ChangeRun run =
+                faces.runs().begin(set, ChangeRun.Kind.UNDO, () -> faces.sets().undo(set.id(), why));
+        run.orThrow();
+        if (run.running()) {
+            changed.run();
+        }
+        if (!run.running()) { // from the beginning, or while the screen was drawn
+            ended(run);
+        }
+    }
+
+    private void ended(ChangeRun run) {
+        if (run.tells(faces.actors().current())) {
+            RunNews.tell(faces, run, Notify::warn);
+        }
+        changed.run();
     }
 }

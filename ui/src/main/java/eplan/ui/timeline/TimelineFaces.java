@@ -7,6 +7,7 @@ import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.timeline.ChangeSets;
+import eplan.timeline.HolidayForesight;
 import eplan.timeline.Holidays;
 import eplan.timeline.Timelines;
 import eplan.timeline.YearDrafts;
@@ -24,6 +25,7 @@ record TimelineFaces(
         Registry registry,
         Actors actors,
         BusinessClock clock,
+        ChangeRuns runs,
         ObjectProvider<YearOpening> opening,
         ObjectProvider<YearDrafts> drafts) {
 
@@ -33,6 +35,15 @@ record TimelineFaces(
 
     Holidays holidays() {
         return calendar.holidays();
+    }
+
+    HolidayForesight foresight() {
+        return calendar.foresight();
+    }
+
+    /** Shapes the rounds of a year that is a draft. */
+    YearDrafts shaping() {
+        return drafts.getObject();
     }
 
     /** Whether to offer what only process owners may do; the services ask again. */

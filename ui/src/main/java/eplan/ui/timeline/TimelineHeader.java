@@ -7,13 +7,16 @@ import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.filters.FilterSelect;
+import eplan.ui.foureyes.FourEyesButton;
+import eplan.ui.foureyes.FourEyesChip;
 import eplan.ui.shell.PageHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What stands above the calendar: the year, how far it is, what waits in the person's draft, and what may be done.
+ * What stands above the calendar: the year, how far it is, whether it needs four eyes, what waits in the person's draft, and what
+ * may be done.
  *
  * @param go told the year that a person wants to see
  * @param redraw shows the year as it is now
@@ -30,7 +33,8 @@ record TimelineHeader(TimelineFaces faces, Consumer<FiscalYear> go, Runnable red
     }
 
     private List<Component> chips(YearShown year) {
-        List<Component> chips = new ArrayList<>();
+        List<Component> chips =
+                new ArrayList<>(List.of(new FourEyesChip(faces.sets().fourEyes())));
         if (year.rounds().isEmpty()) {
             return chips;
         }
@@ -59,6 +63,7 @@ record TimelineHeader(TimelineFaces faces, Consumer<FiscalYear> go, Runnable red
                 new Button(
                         Words.of("timeline.history"), press -> new HistoryDialog(faces, year.year(), redraw).open())));
         if (faces.mayChange()) {
+            actions.add(new FourEyesButton(faces.sets(), redraw));
             if (known.contains(year.year()) && faces.published(year.year())) {
                 faces.opening().ifAvailable(opening -> actions.add(new OpenYearButton(opening, year.year(), redraw)));
             }

@@ -1,5 +1,6 @@
 package eplan.ui.timeline;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -10,13 +11,16 @@ import com.vaadin.flow.router.Route;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.timeline.RoundView;
+import eplan.timeline.YearRequests;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.foureyes.RequestsCard;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The year's calendar at headquarters: bars and table of one truth. What is dragged or typed is collected in the person's draft,
@@ -32,19 +36,24 @@ class TimelineView extends Page implements AfterNavigationObserver {
 
     private final transient TimelineFaces faces;
     private final transient TimelineHeader above;
+    private final transient ObjectProvider<YearRequests> requests;
+    private final Div asked = new Div();
     private final OtherSets others;
     private final GanttChart chart;
+    private final DraftBars draftBars;
     private final RoundTable table;
     private final SetPanel panel;
     private final Div main = new Div();
     private transient TimelinePlace place = TimelinePlace.START;
     private transient @Nullable DraftActs acts;
 
-    TimelineView(TimelineFaces faces) {
+    TimelineView(TimelineFaces faces, ObjectProvider<YearRequests> requests) {
         this.faces = faces;
+        this.requests = requests;
         this.above = new TimelineHeader(faces, other -> go(place.inYear(other)), this::draw);
         this.others = new OtherSets(set -> go(place.viewing(set)));
         this.chart = new GanttChart(new Bars());
+        this.draftBars = new DraftBars(faces, this::draw);
         this.table = new RoundTable(faces.calendar().own(), this::choose);
         this.panel = new SetPanel(faces, new Beside());
         addClassName("timeline-view");
@@ -59,8 +68,8 @@ class TimelineView extends Page implements AfterNavigationObserver {
     }
 
     private void draw() {
-        Integer asked = place.year();
-        FiscalYear of = asked == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(asked);
+        Integer wanted = place.year();
+        FiscalYear of = wanted == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(wanted);
         List<RoundView> rounds = faces.timelines().rounds(of);
         YearShown year = YearShown.read(faces, of, rounds, place);
         above.show(header(), year);
@@ -75,13 +84,25 @@ class TimelineView extends Page implements AfterNavigationObserver {
         acts = mine;
         if (chart.getParent().isEmpty()) { // what is there stays, and with it where one has scrolled to
             main.removeAll();
-            main.add(others, chart, table);
+            main.add(asked, others, chart, draftBars, table);
         }
+        showRequests(year);
         others.show(year);
         chart.show(year, place);
+        draftBars.show(year);
         table.show(year, place);
         panel.show(year, place, mine);
         takeOver(year, mine);
+    }
+
+    /** What waits for another process owner, in a year that is in force. */
+    private void showRequests(YearShown year) {
+        asked.removeAll();
+        if (faces.published(year.year())) {
+            requests.ifAvailable(known ->
+                    asked.add(new RequestsCard(known, year.year(), faces.mayChange(), year.today(), this::draw)));
+        }
+        asked.setVisible(asked.getChildren().anyMatch(Component::isVisible));
     }
 
     /** A date that came by a link goes into the person's draft, and the address is that of the draft from then on. */
@@ -126,6 +147,10 @@ class TimelineView extends Page implements AfterNavigationObserver {
         /** What is refused is said at the field that the date would be typed in; the bar stays as it was. */
         @Override
         public void drag(RoundView round, DateField field, LocalDate day) {
+            if (draftBars.isVisible()) {
+                draftBars.drag(round, field, day);
+                return;
+            }
             boolean here = place.set() == null
                     && place.province() == null
                     && round.key().equals(place.round());

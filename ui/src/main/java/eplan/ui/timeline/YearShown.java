@@ -3,6 +3,7 @@ package eplan.ui.timeline;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.timeline.ChangeSets.ChangeSet;
+import eplan.timeline.ChangeSets.DateChange;
 import eplan.timeline.ChangeSets.Line;
 import eplan.timeline.ChangeSets.State;
 import eplan.timeline.OwnDates.Count;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sets its change sets, the latest first
  * @param shown the one in the panel: the URL's, else the person's own draft; null for none
- * @param editable whether the person may put edits into a draft
+ * @param followed due dates that move with the holidays of what is shown, though no edit names them
+ * @param editable whether the person may put edits into a change set
+ * @param drafted whether the year is a draft that the person may shape: its dates are moved at once
  */
 record YearShown(
         FiscalYear year,
@@ -28,7 +31,9 @@ record YearShown(
         List<ProvinceView> provinces,
         List<ChangeSet> sets,
         @Nullable ChangeSet shown,
-        boolean editable) {
+        List<DateChange> followed,
+        boolean editable,
+        boolean drafted) {
 
     private static final Set<State> TO_COME = EnumSet.of(State.DRAFT, State.SUBMITTED, State.SCHEDULED);
 
@@ -40,6 +45,7 @@ record YearShown(
                 .filter(set -> wanted != null && wanted == set.id())
                 .findFirst()
                 .orElse(null);
+        ChangeSet shown = named == null ? draft(sets) : named;
         return new YearShown(
                 year,
                 faces.clock().today(),
@@ -47,8 +53,10 @@ record YearShown(
                 faces.calendar().own().counts(year),
                 faces.registry().provinces(),
                 sets,
-                named == null ? draft(sets) : named,
-                published && faces.mayChange());
+                shown,
+                FollowedDates.of(faces, lines(shown)),
+                published && faces.mayChange() && faces.runs().running(draft(sets)) == null,
+                !rounds.isEmpty() && !published && faces.mayChange());
     }
 
     private static @Nullable ChangeSet draft(List<ChangeSet> sets) {
@@ -66,7 +74,10 @@ record YearShown(
 
     /** The edits to draw: of what is shown, as long as it has not been applied. */
     List<Line> lines() {
-        ChangeSet set = shown;
+        return lines(shown);
+    }
+
+    private static List<Line> lines(@Nullable ChangeSet set) {
         return set == null || !TO_COME.contains(set.state()) ? List.of() : set.lines();
     }
 
@@ -74,6 +85,21 @@ record YearShown(
     @Nullable
     Line line(EditKey key) {
         return line(lines(), key);
+    }
+
+    /** Of the round's dates, the nation's first, those that move with the holidays. */
+    List<DateChange> followed(RoundView round) {
+        return followed.stream().filter(date -> date.round().equals(round.id())).toList();
+    }
+
+    /** Whether the edges of bars can be dragged. */
+    boolean draggable() {
+        return editable || drafted;
+    }
+
+    /** Whether the round's first day may still be another one; in a draft no round has opened. */
+    boolean mayOpenLater(RoundView round) {
+        return drafted || today.isBefore(round.opensOn());
     }
 
     /** How many edits of the person's own draft wait. */

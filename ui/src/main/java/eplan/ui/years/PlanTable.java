@@ -1,6 +1,7 @@
 package eplan.ui.years;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +11,14 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import eplan.shared.RoundId;
 import eplan.timeline.RoundView;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class PlanTable extends Div {
     private final transient @Nullable RoundActs acts;
     private final boolean shaping;
     private final LocalDate today;
+    private final transient Map<RoundId, Focusable<?>> doors = new HashMap<>();
 
     /** @param acts null for who only reads; @param shaping whether the year is still a draft that may be shaped */
     PlanTable(List<RoundView> rounds, @Nullable RoundActs acts, boolean shaping, LocalDate today) {
@@ -84,6 +89,7 @@ final class PlanTable extends Div {
             link.addClassName("year-link");
             link.getElement().setAttribute("aria-label", Words.of("years.change.of", YearWords.name(round)));
             name.add(link);
+            doors.put(round.id(), link);
         } else {
             name.add(new Span(YearWords.name(round)));
         }
@@ -116,7 +122,18 @@ final class PlanTable extends Div {
         if (shaping && round.added()) {
             buttons.add(button("years.remove", round, () -> doing.remove(round)));
         }
+        buttons.getChildren().findFirst().ifPresent(first -> doors.put(round.id(), (Button) first));
         return buttons;
+    }
+
+    /** Gives the keyboard to what is done with a round. @return false where nothing can be done with it */
+    boolean focus(RoundId round) {
+        Focusable<?> door = doors.get(round);
+        if (door == null) {
+            return false;
+        }
+        door.focus();
+        return true;
     }
 
     private static Button button(String key, RoundView round, Runnable act) {

@@ -10,6 +10,7 @@ import eplan.ui.component.Notify;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What process owners do with a year's rounds; each act opens its dialog. */
 final class RoundActs {
@@ -17,10 +18,16 @@ final class RoundActs {
     private final YearsFaces faces;
     private final FiscalYear year;
     private final List<RoundView> rounds;
-    private final Runnable changed;
+    private final Changed changed;
 
-    /** @param changed after one was done */
-    RoundActs(YearsFaces faces, FiscalYear year, List<RoundView> rounds, Runnable changed) {
+    /** Told after an act was done. */
+    interface Changed {
+
+        /** @param at the round at which the person goes on; null where new rounds begin */
+        void at(@Nullable RoundId at);
+    }
+
+    RoundActs(YearsFaces faces, FiscalYear year, List<RoundView> rounds, Changed changed) {
         this.faces = faces;
         this.year = year;
         this.rounds = List.copyOf(rounds);
@@ -33,22 +40,21 @@ final class RoundActs {
                     faces.drafts().add(year, filled.key(), filled.plan());
                     done(
                             "years.added",
-                            Words.either(filled.plan().nameTh(), filled.plan().nameEn()));
+                            Words.either(filled.plan().nameTh(), filled.plan().nameEn()),
+                            null);
                 })
                 .open();
     }
 
     void change(RoundId round) {
-        RoundPlan plan = faces.drafts().plan(round);
+        RoundChange change = new RoundChange(faces, year, round);
+        RoundPlan plan = change.plan();
         String name = Words.either(plan.nameTh(), plan.nameEn());
-        new PlanDialog(
-                        Words.of("years.change.title", name),
-                        Words.of("years.save"),
-                        RoundForm.changing(year, plan),
-                        filled -> {
-                            faces.drafts().change(round, plan.version(), filled.plan());
-                            done("years.changed", name);
-                        })
+        new PlanDialog(Words.of("years.change.title", name), Words.of("years.save"), change.form(plan), filled -> {
+                    change.keep(filled.plan());
+                    done("years.changed", name, round);
+                })
+                .merging(change)
                 .open();
     }
 
@@ -57,7 +63,7 @@ final class RoundActs {
         String name = YearWords.name(round);
         new PlanDialog(Words.of("years.split.title", name), Words.of("years.split.do"), form, filled -> {
                     faces.drafts().split(round.id(), filled.key(), filled.plan());
-                    done("years.split.done", name);
+                    done("years.split.done", name, round.id());
                 })
                 .explained(Words.of("years.split.explained"))
                 .open();
@@ -69,49 +75,61 @@ final class RoundActs {
                 .toList();
         new MergeDialog(into, others, from -> {
                     faces.drafts().merge(into.id(), from.id());
-                    done("years.merged", YearWords.name(into));
+                    done("years.merged", YearWords.name(into), into.id());
                 })
                 .open();
     }
 
     void retire(RoundView round) {
-        String name = YearWords.name(round);
-        new ReasonDialog(
-                        Words.of("years.retire.title", name),
-                        Words.of("years.retire.explained"),
-                        Words.of("years.retire"),
-                        reason -> {
-                            faces.drafts().retire(round.id(), true, reason);
-                            done("years.retired", name);
-                        })
-                .open();
+        leave("years.retire", "years.retired", true, round);
     }
 
     void takeBackIn(RoundView round) {
+        leave("years.restore", "years.restored", false, round);
+    }
+
+    /** Out of the year or back in; in a published year with four eyes it is asked for. */
+    private void leave(String key, String done, boolean retired, RoundView round) {
         String name = YearWords.name(round);
-        new ReasonDialog(
-                        Words.of("years.restore.title", name),
-                        Words.of("years.restore.explained"),
-                        Words.of("years.restore"),
-                        reason -> {
-                            faces.drafts().retire(round.id(), false, reason);
-                            done("years.restored", name);
-                        })
+        String title = Words.of(key + ".title", name);
+        if (faces.byTwo(year)) {
+            new AskDialog(title, (reason, letter) -> {
+                        faces.requests().retire(round.id(), retired, reason, letter);
+                        done("request.ask.done", name, round.id());
+                    })
+                    .open();
+            return;
+        }
+        new ReasonDialog(title, Words.of(key + ".explained"), Words.of(key), reason -> {
+                    faces.drafts().retire(round.id(), retired, reason);
+                    done(done, name, round.id());
+                })
                 .open();
     }
 
     void remove(RoundView round) {
         String name = YearWords.name(round);
-        new RemoveDialog(name, () -> faces.drafts().remove(round.id()), () -> done("years.removed", name)).open();
+        new RemoveDialog(
+                        name,
+                        () -> faces.drafts().remove(round.id()),
+                        () -> done("years.removed", name, beside(rounds, round)))
+                .open();
+    }
+
+    /** The row after it, else the one before. */
+    static @Nullable RoundId beside(List<RoundView> rounds, RoundView round) {
+        int place = rounds.indexOf(round);
+        int next = place + 1 < rounds.size() ? place + 1 : place - 1;
+        return place < 0 || next < 0 ? null : rounds.get(next).id();
     }
 
     void special() {
-        new SpecialDialog(faces, year, freeKey("special", 1), laos -> done("years.special.done", laos)).open();
+        new SpecialDialog(faces, year, freeKey("special", 1), (key, what) -> done(key, what, null)).open();
     }
 
-    private void done(String key, Object what) {
+    private void done(String key, Object what, @Nullable RoundId at) {
         Notify.done(Words.of(key, what));
-        changed.run();
+        changed.at(at);
     }
 
     /** A word that no round of the year has yet, such as {@code special-1}. */

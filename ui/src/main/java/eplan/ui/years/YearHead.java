@@ -13,6 +13,7 @@ import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** How far the year is, and what process owners may do with the whole of it. */
 final class YearHead extends Div {
@@ -21,6 +22,7 @@ final class YearHead extends Div {
     private final transient YearsFaces faces;
     private final FiscalYear year;
     private final transient Runnable changed;
+    private @Nullable Button newRound;
 
     /** @param changed after an act that changed the year; @param gone after it was thrown away */
     YearHead(YearsFaces faces, YearState state, RoundActs acts, Runnable changed, Runnable gone) {
@@ -56,15 +58,28 @@ final class YearHead extends Div {
         Div doing = new Div();
         doing.addClassName("year-acts");
         if (faces.mayShape() && state.published()) {
-            doing.add(button("years.special", acts::special, ButtonVariant.LUMO_PRIMARY));
+            doing.add(beginning(button("years.special", acts::special, ButtonVariant.LUMO_PRIMARY)));
         } else if (faces.mayShape()) {
             onward(state).ifPresent(doing::add);
             doing.add(
-                    button("years.add", acts::add),
+                    beginning(button("years.add", acts::add)),
                     button("years.discard", () -> new DiscardDialog(faces.drafts(), year, gone).open()));
         }
         doing.add(new Anchor("timeline?year=" + year, Words.of("years.as-bars")));
         return doing;
+    }
+
+    private Button beginning(Button button) {
+        newRound = button;
+        return button;
+    }
+
+    /** Gives the keyboard to the button where a new round begins. */
+    void focusNewRound() {
+        Button button = newRound;
+        if (button != null) {
+            button.focus();
+        }
     }
 
     /** Publishing, or asking somebody else to, where that is the rule; who asked waits. */

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import eplan.shared.FiscalYear;
+import eplan.shared.RoundId;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The years with their state; a draft is shaped, checked and published here, a published year gets special rounds. */
 @Route(YearsView.PATH)
@@ -27,6 +29,7 @@ class YearsView extends Page implements AfterNavigationObserver {
     private final transient YearsFaces faces;
     private final Div content = new Div();
     private transient YearsPlace place = new YearsPlace(null);
+    private @Nullable YearPart part;
 
     YearsView(YearsFaces faces) {
         this.faces = faces;
@@ -54,10 +57,20 @@ class YearsView extends Page implements AfterNavigationObserver {
             content.add(new EmptyState(VaadinIcon.CALENDAR_O, Words.of("years.none"), Words.of("years.none.why")));
         } else {
             FiscalYear shown = place.among(years);
-            content.add(
-                    new YearTabs(faces.drafts(), years, shown), new YearPart(faces, shown, this::showAll, this::go));
+            YearPart year = new YearPart(faces, shown, this::showAll, this::showAt, this::go);
+            part = year;
+            content.add(new YearTabs(faces.drafts(), years, shown), year);
         }
-        content.add(new FourEyesCard(faces.changes().fourEyes()));
+        content.add(new FourEyesCard(faces, this::showAll));
+    }
+
+    /** All is drawn anew: the keyboard goes where the person goes on. */
+    private void showAt(@Nullable RoundId round) {
+        showAll();
+        YearPart year = part;
+        if (year != null) {
+            year.goOnAt(round);
+        }
     }
 
     private void go(YearsPlace there) {

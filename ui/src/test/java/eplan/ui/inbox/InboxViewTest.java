@@ -361,6 +361,8 @@ class InboxViewTest extends ScreenTest {
         assertThat(lines(inbox("show=asleep&level=1")).get(2)).contains("มานะ ขยัน พักไว้");
         fakes.inbox.wakesOn.put(hidden.id(), WakeUp.RECORDED);
         assertThat(lines(inbox("show=asleep")).get(2)).contains("มานะ ขยัน พักไว้ กลับมาก่อนได้เมื่อ อปท. บันทึก");
+        fakes.inbox.snoozedFor.put(hidden.id(), "วิชัย");
+        assertThat(lines(inbox("show=asleep&level=1")).get(2)).contains("มานะ ขยัน (แทน วิชัย) พักไว้");
     }
 
     @Test

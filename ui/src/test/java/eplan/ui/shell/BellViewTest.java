@@ -141,6 +141,17 @@ class BellViewTest extends ScreenTest {
     }
 
     @Test
+    void saysForWhomWhoStandsInHasIt() {
+        notices.instead = "วิชัย";
+        notices.add(Kind.EXTENSION_ASKED, 1);
+        notices.instead = null;
+        notices.add(Kind.ESCALATED, 5);
+        assertThat(said(unfolded(bell())))
+                .contains("อบต.หนองบัว ขอขยายเวลา ข้อบัญญัติ รอท่านพิจารณา (แทน วิชัย)", "งาน 5 เรื่องขึ้นมาถึงท่าน")
+                .doesNotContain("ขึ้นมาถึงท่าน (แทน");
+    }
+
+    @Test
     void whoFollowsOneHasReadIt() {
         notices.add(Kind.ASSIGNED, 1);
         notices.add(Kind.MESSAGE, 1);

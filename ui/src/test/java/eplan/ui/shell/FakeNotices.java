@@ -20,6 +20,10 @@ final class FakeNotices implements Notices {
     final List<Notice> all = new ArrayList<>();
     int asked;
 
+    /** For whom the person has what is added. */
+    @Nullable
+    String instead;
+
     void add(Kind kind, long many) {
         long id = all.size() + 1L;
         add(kind, many, new WorkItemId(900 + id));
@@ -37,7 +41,8 @@ final class FakeNotices implements Notices {
                 item,
                 new ThreadId(70 + id),
                 "มานะ ขยัน",
-                "เอกสารแนบ");
+                "เอกสารแนบ",
+                instead);
         all.addFirst(new Notice(id, kind, many, about, Fakes.TODAY, AT.plusSeconds(id), false));
     }
 

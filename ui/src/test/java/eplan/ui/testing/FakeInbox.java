@@ -38,6 +38,8 @@ public final class FakeInbox implements Inbox {
     /** Who hid items, and what brings them back sooner. */
     public final Map<WorkItemId, String> snoozedBy = new HashMap<>();
 
+    public final Map<WorkItemId, String> snoozedFor = new HashMap<>();
+
     public final Map<WorkItemId, WakeUp> wakesOn = new HashMap<>();
     /** In whose place the reader acts on items. */
     public final Map<WorkItemId, StandsFor> inPlaceOf = new HashMap<>();
@@ -84,6 +86,7 @@ public final class FakeInbox implements Inbox {
                 true,
                 null,
                 group == Group.ASLEEP ? LocalDate.of(2011, 3, 16) : null,
+                null,
                 null,
                 null,
                 false,
@@ -219,6 +222,7 @@ public final class FakeInbox implements Inbox {
                 absent,
                 i.asleepUntil(),
                 snoozedBy.get(i.id()),
+                snoozedFor.get(i.id()),
                 wakesOn.get(i.id()),
                 i.promiseBroken(),
                 i.lastNote(),

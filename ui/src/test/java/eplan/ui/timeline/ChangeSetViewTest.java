@@ -273,7 +273,6 @@ class ChangeSetViewTest extends TimelineScreen {
     @Test
     void fourEyesAreSwitchedOnWithAReason() {
         timeline("year=2554");
-        test(button("ประวัติ")).click();
         test(button("เปิดการอนุมัติสองคน")).click();
         why("หนังสือสั่งการ", "เปิดการอนุมัติสองคน");
         assertThat(sets.done).containsExactly("four eyes true หนังสือสั่งการ");

@@ -44,6 +44,9 @@ final class FakeChangeSets implements ChangeSets {
     @Nullable
     Refused uncountable;
 
+    /** What happens while a set is applied or put back. */
+    Runnable during = () -> {};
+
     int previews;
     int lists;
 
@@ -243,6 +246,7 @@ final class FakeChangeSets implements ChangeSets {
 
     @Override
     public ChangeSet apply(long id, String stamp, String reason, @Nullable String letter) {
+        during.run();
         may();
         done.add("apply " + stamp + " " + reason + " " + letter);
         ChangeSet set = get(id);
@@ -268,6 +272,7 @@ final class FakeChangeSets implements ChangeSets {
 
     @Override
     public ChangeSet undo(long id, String reason) {
+        during.run();
         done.add("undo " + reason);
         ChangeSet set = get(id);
         ChangeSet undone = with(set, State.UNDONE, set.lines());

@@ -4,14 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import eplan.cycle.EndingEscalations;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.people.Role;
 import eplan.timeline.ChangeSets;
+import eplan.timeline.ChangeSets.DateChange;
 import eplan.timeline.ChangeSets.Edit;
+import eplan.timeline.HolidayForesight;
 import eplan.timeline.OwnDates;
+import eplan.timeline.YearRequests;
 import eplan.ui.testing.FakeTimelines;
+import eplan.ui.testing.FakeYearRequests;
 import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -24,10 +31,23 @@ abstract class TimelineScreen extends ScreenTest {
 
     final FakeChangeSets sets = new FakeChangeSets();
 
+    /** Due dates that move with whatever holiday is edited. */
+    final List<DateChange> following = new ArrayList<>();
+
+    final FakeYearRequests requests = new FakeYearRequests();
+    final HeldThreads threads = new HeldThreads();
+
+    /** How many withdrawn escalations the engine is still to end. */
+    long endingEscalations;
+
     @Override
     protected void register(GenericApplicationContext context) {
         context.registerBean(ChangeSets.class, () -> sets);
+        context.registerBean(YearRequests.class, () -> requests);
         context.registerBean(OwnDates.class, FakeOwnDates::new);
+        context.registerBean(HolidayForesight.class, () -> edits -> List.copyOf(following));
+        context.registerBean(EndingEscalations.class, () -> () -> endingEscalations);
+        context.registerBean("heldThreads", ChangeThreads.class, () -> threads, held -> held.setPrimary(true));
     }
 
     @BeforeEach

@@ -29,6 +29,10 @@ final class FakeYearDrafts implements YearDrafts {
     @Nullable
     String submittedBy;
 
+    /** What somebody else has made of the plan meanwhile. */
+    @Nullable
+    RoundPlan overtaken;
+
     private void did(String what) {
         if (refuses) {
             throw new Refused("refused.move.no-reason");
@@ -62,6 +66,11 @@ final class FakeYearDrafts implements YearDrafts {
 
     @Override
     public RoundPlan plan(RoundId round) {
+        RoundPlan other = overtaken;
+        return other != null ? other : asDrafted();
+    }
+
+    static RoundPlan asDrafted() {
         return new RoundPlan(
                 3,
                 "แผนพัฒนา 3 ปี",
@@ -89,6 +98,9 @@ final class FakeYearDrafts implements YearDrafts {
 
     @Override
     public void change(RoundId round, long version, RoundPlan plan) {
+        if (version != plan(round).version()) {
+            throw new StaleForm("round " + round);
+        }
         did("change " + round + " " + version);
         plans.add(plan);
     }

@@ -82,7 +82,7 @@ class RoundFormViewTest extends YearsScreen {
         drafts.refuses = false;
         drafts.stale = true;
         press("บันทึก", dialog);
-        assertThat(said(dialog)).contains("มีผู้อื่นแก้ไขเรื่องนี้ไปก่อน");
+        assertThat(said(dialog)).contains("มีผู้อื่นแก้งวดนี้ระหว่างที่ท่านกำลังแก้", "กดบันทึกอีกครั้ง");
         assertThat(dialog.isOpened()).isTrue();
         assertThat(field("ชื่อภาษาไทย", dialog).getValue()).isEqualTo("แผนพัฒนาสี่ปี");
     }

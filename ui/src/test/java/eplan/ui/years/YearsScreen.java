@@ -10,11 +10,15 @@ import eplan.people.Role;
 import eplan.registry.LaoCodes;
 import eplan.shared.LaoId;
 import eplan.timeline.ChangeSets;
+import eplan.timeline.RoundAuthors;
 import eplan.timeline.YearDrafts;
+import eplan.timeline.YearRequests;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.testing.Answers;
+import eplan.ui.testing.FakeYearRequests;
 import eplan.ui.testing.ScreenTest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -26,11 +30,17 @@ abstract class YearsScreen extends ScreenTest {
     static final String PLAN = "2 แผนพัฒนา 3 ปี";
 
     final FakeYearDrafts drafts = new FakeYearDrafts();
+    final FakeYearRequests requests = new FakeYearRequests();
     boolean fourEyes;
+
+    /** Who shaped a round last. */
+    Optional<RoundAuthors.Author> author = Optional.empty();
 
     @Override
     protected void register(GenericApplicationContext context) {
         context.registerBean(YearDrafts.class, () -> drafts);
+        context.registerBean(RoundAuthors.class, () -> round -> author);
+        context.registerBean(YearRequests.class, () -> requests);
         context.registerBean(ChangeSets.class, () -> Answers.of(ChangeSets.class, Map.of("fourEyes", () -> fourEyes)));
         context.registerBean(
                 LaoCodes.class,

@@ -1,22 +1,26 @@
-package eplan.ui.timeline;
+package eplan.ui.foureyes;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import eplan.timeline.ChangeSets;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Notify;
 
-/** Says whether somebody else has to apply what a process owner changed, and switches it with a reason. */
-final class FourEyesButton extends Button {
+/** Switches four eyes on or off, with a reason. For process owners. */
+@StyleSheet("context://eplan/foureyes.css")
+public final class FourEyesButton extends Button {
     private static final long serialVersionUID = 1L;
 
     private final transient ChangeSets sets;
     private final transient Runnable switched;
 
-    FourEyesButton(ChangeSets sets, Runnable switched) {
+    /** @param switched after it was done */
+    public FourEyesButton(ChangeSets sets, Runnable switched) {
         this.sets = sets;
         this.switched = switched;
+        addClassName("four-eyes-button");
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClickListener(press -> ask(!sets.fourEyes()));
         name();
