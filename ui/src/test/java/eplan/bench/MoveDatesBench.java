@@ -3,18 +3,16 @@ package eplan.bench;
 import eplan.timeline.ChangeSets.ChangeSet;
 import eplan.timeline.ChangeSets.Preview;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.LongSupplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Moving the date of a national round that runs: a change set with preview, report and undo, beside the engine's own call for each
- * timer and plain SQL updates of the same rows, on the same server; with nobody chased and with many. With {@code --laos 78520}
- * the nation is measured first and then ten times the nation.
+ * timer, the same outcome a case at a time, and plain SQL updates of the same rows, on the same server; with nobody chased and with
+ * many. With {@code --laos 78520} the nation is measured first and then ten times the nation.
  */
 final class MoveDatesBench {
 
@@ -22,6 +20,7 @@ final class MoveDatesBench {
     private final MoveDatesOptions options;
     private final MoveDatesStock stock;
     private final MoveDatesWays ways;
+    private final MoveDatesCases cases;
     private final MoveDatesReader reader;
     private final JdbcClient jdbc;
 
@@ -32,6 +31,7 @@ final class MoveDatesBench {
         stock = new MoveDatesStock(context);
         stock.open(options.nation());
         ways = new MoveDatesWays(context, stock.round());
+        cases = new MoveDatesCases(context, stock.round());
         reader = new MoveDatesReader(context);
     }
 
@@ -52,7 +52,7 @@ final class MoveDatesBench {
         chased(LocalDate.of(2010, 11, 1), LocalDate.of(2010, 11, 19));
         if (options.copies() > 0) {
             long before = stock.running();
-            new MoveDatesCopies(jdbc, stock.round().value(), options.copies()).make();
+            new MoveDatesCopies(jdbc, options.copies()).make();
             double more = quiet(LocalDate.of(2010, 11, 23));
             double times = stock.running() / (double) before;
             MoveDatesLines.ratio(
@@ -65,99 +65,93 @@ final class MoveDatesBench {
 
     /** With nobody chased. @return milliseconds of ours */
     private double quiet(LocalDate to) throws Exception {
-        MoveDatesLines.title(stock.running(), stock.escalated(), ways.jobs().size());
-        BenchApplication.settle(server, "postgres");
+        title();
+        settle();
         long heap = MoveDatesLines.heap();
-        MoveDatesLines.line("plain SQL updates of the same rows", median(() -> ways.plain(to)), "");
-        back(to, new ArrayList<>()); // warms up
-        var reads = new ArrayList<Long>();
-        var alone = new long[options.runs()];
-        for (int run = 0; run < alone.length; run++) {
-            BenchApplication.settle(server, "postgres");
-            alone[run] = back(to, reads);
+        MoveDatesLines.line("plain SQL updates of the same rows, before", plain(to), "");
+        new MoveDatesOurs(ways, reader, to).thereAndBack(); // warms up
+        var ours = new MoveDatesOurs(ways, reader, to);
+        for (int run = 0; run < options.runs(); run++) {
+            settle();
+            ours.thereAndBack();
         }
-        double ours = MoveDatesLines.line("ours: apply", alone, "");
-        compare(ours, to);
-        reads(reads);
+        double applied = ours.print();
+        settle();
+        long calls = ways.calls(to, options.calls());
+        settle();
+        compare(applied, calls, cases.move(to, options.calls()), plain(to));
+        reads(ours.reads());
         MoveDatesLines.memory(heap, MoveDatesLines.heap());
-        return ours;
+        return applied;
     }
 
-    /** There and back; then again with somebody who reads. @return nanoseconds of applying it alone */
-    private long back(LocalDate to, List<Long> reads) throws Exception {
-        ChangeSet draft = ways.draft(to);
-        long alone = ways.apply(draft, preview(draft));
-        ways.undo(draft);
-        ChangeSet again = ways.draft(to);
-        Preview seen = ways.preview(again);
-        reads.addAll(reader.during(() -> ways.apply(again, seen)));
-        MoveDatesLines.line("ours: undo", new long[] {ways.undo(again)}, "");
-        return alone;
+    private static void compare(double ours, long calls, long cases, long[] plain) {
+        double called = MoveDatesLines.line("the engine's own call for each timer", new long[] {calls}, "");
+        double same =
+                MoveDatesLines.line("the engine's call and the same rows, a case at a time", new long[] {cases}, "");
+        double updated = MoveDatesLines.line("plain SQL updates of the same rows", plain, "");
+        MoveDatesLines.ratio("ours is so many times as fast as calls", called / ours, "at least 20");
+        MoveDatesLines.ratio("same outcome, a case at a time: so many times as fast", same / ours, "");
+        MoveDatesLines.ratio("ours takes so many times as long as plain SQL", ours / updated, "at most 4");
     }
 
-    private Preview preview(ChangeSet draft) {
-        var seen = new ArrayList<Preview>();
+    /** The server is settled before each, as before each of ours. */
+    private long[] plain(LocalDate to) {
         var nanos = new long[options.runs()];
-        for (int run = 0; run < nanos.length; run++) {
-            nanos[run] = Times.once(() -> seen.add(ways.preview(draft)));
-        }
-        MoveDatesLines.line("ours: preview", nanos, "under 1,000 ms for the nation");
-        return seen.getLast();
-    }
-
-    private void compare(double ours, LocalDate to) throws Exception {
-        BenchApplication.settle(server, "postgres");
-        double calls = MoveDatesLines.line(
-                "the engine's own call for each timer", new long[] {ways.calls(to, options.calls())}, "");
-        BenchApplication.settle(server, "postgres");
-        double plain = MoveDatesLines.line("plain SQL again", median(() -> ways.plain(to)), "");
-        ratios(ours, calls, plain);
-    }
-
-    private static void ratios(double ours, double calls, double plain) {
-        MoveDatesLines.ratio("ours is so many times as fast as calls", calls / ours, "at least 20");
-        MoveDatesLines.ratio("ours takes so many times as long as plain SQL", ours / plain, "at most 4");
-    }
-
-    private long[] median(LongSupplier way) {
-        var nanos = new long[options.runs()];
-        Arrays.setAll(nanos, run -> way.getAsLong());
+        Arrays.setAll(nanos, run -> {
+            settle();
+            return ways.plain(to);
+        });
         return nanos;
     }
 
-    private void reads(List<Long> during) {
-        var quiet = new long[Math.max(200, during.size())];
+    private void reads(long[] during) {
+        var quiet = new long[Math.max(200, during.length)];
         Arrays.setAll(quiet, run -> Times.once(reader::read));
         double alone = Times.print("inbox reads, nothing else going on", quiet);
-        double moving = Times.print(
-                "inbox reads during the move",
-                during.stream().mapToLong(Long::longValue).toArray());
+        double moving = Times.print("inbox reads during the move", during);
         MoveDatesLines.ratio("p95 of inbox reads, times the quiet one", moving / alone, "under 2");
     }
 
     /** With many chased: once, as their instances end by it. */
-    private void chased(LocalDate today, LocalDate to) throws Exception {
+    private void chased(LocalDate today, LocalDate to) {
         stock.escalate(today, options.escalations());
-        MoveDatesLines.title(stock.running(), stock.escalated(), ways.jobs().size());
-        BenchApplication.settle(server, "postgres");
-        ChangeSet draft = ways.draft(to);
-        Preview seen = preview(draft);
-        System.out.println("foreseen: " + seen.nation());
-        compareChased(draft, seen, to);
-        BenchApplication.settle(server, "postgres");
+        title();
+        settle();
+        long[] plain = plain(to);
+        long calls = ways.calls(to, options.calls());
+        settle();
+        long same = cases.move(to, options.calls());
+        settle();
+        compare(MoveDatesLines.line("ours: apply", new long[] {applied(to)}, ""), calls, same, plain);
+        settle();
         MoveDatesLines.line(
                 "until the last escalation's instance has ended", new long[] {Times.once(stock::runJobs)}, "");
         System.out.printf(
                 "left: %d open escalations, %d instances of them%n", stock.escalated(), stock.escalationInstances());
     }
 
-    private void compareChased(ChangeSet draft, Preview seen, LocalDate to) throws Exception {
-        long[] plain = median(() -> ways.plain(to));
-        long calls = ways.calls(to, options.calls());
-        BenchApplication.settle(server, "postgres");
-        double ours = MoveDatesLines.line("ours: apply", new long[] {ways.apply(draft, seen)}, "");
-        double called = MoveDatesLines.line("the engine's own call for each timer", new long[] {calls}, "");
-        double updated = MoveDatesLines.line("plain SQL updates of the same rows", plain, "");
-        ratios(ours, called, updated);
+    private long applied(LocalDate to) {
+        var ours = new MoveDatesOurs(ways, reader, to);
+        ChangeSet draft = ways.draft(to);
+        Preview seen = ours.preview(draft);
+        for (int run = 1; run < options.runs(); run++) {
+            seen = ours.preview(draft);
+        }
+        ours.printPreviews();
+        System.out.println("foreseen: " + seen.nation());
+        return ways.apply(draft, seen);
+    }
+
+    private void title() {
+        MoveDatesLines.title(stock.running(), stock.escalated(), ways.jobs().size());
+    }
+
+    private void settle() {
+        try {
+            BenchApplication.settle(server, "postgres");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

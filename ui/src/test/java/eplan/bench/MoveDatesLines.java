@@ -2,6 +2,7 @@ package eplan.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 
 /** What {@link MoveDatesBench} prints: a line each, with what was asked beside. */
 final class MoveDatesLines {
@@ -21,6 +22,10 @@ final class MoveDatesLines {
                 "%-58s %10.1f ms, %.1f to %.1f in %d runs%s%n",
                 what, median, sorted[0] / 1e6, sorted[sorted.length - 1] / 1e6, sorted.length, in(asked));
         return median;
+    }
+
+    static long[] nanos(List<Long> measured) {
+        return measured.stream().mapToLong(Long::longValue).toArray();
     }
 
     static void ratio(String what, double value, String asked) {

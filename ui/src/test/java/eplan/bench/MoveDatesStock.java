@@ -80,14 +80,15 @@ final class MoveDatesStock {
                 .single();
     }
 
-    /** Lets the watches of the first ones find that they are overdue, and keeps the others from looking. */
+    /** Lets the watches of the first ones find that they are overdue, copies among them, and keeps the others from looking. */
     void escalate(LocalDate day, int most) {
         clock.set(day);
         jdbc.sql("""
                         update camunda.act_ru_job set duedate_ = duedate_ + interval '1000 years'
                         where handler_cfg_ = 'next-watch' and process_instance_id_ not in (
                             select process_instance_id from eplan.entry_round
-                            where round_id = ? and process_instance_id is not null order by id limit ?)""").params(round().value(), most).update();
+                            where round_id = ? and process_instance_id is not null
+                            order by id % 10000000, id limit ?)""").params(round().value(), most).update();
         jobs.runUntilNoneDue();
         jdbc.sql("""
                         update camunda.act_ru_job set duedate_ = duedate_ - interval '1000 years'

@@ -21,7 +21,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Three ways to move the date of the round for everybody: ours, the engine's own call for each timer, and plain SQL. */
+/**
+ * Three ways to move the date of the round for everybody: ours, the engine's own call for each timer, and plain SQL. The fourth is
+ * {@link MoveDatesCases}.
+ */
 final class MoveDatesWays {
 
     /** Timers of the round: watches, and next steps of escalations. */
@@ -37,6 +40,7 @@ final class MoveDatesWays {
     private final ManagementService management;
     private final TransactionTemplate transaction;
     private final ChangeSets sets;
+    private final MoveDatesBefore before;
     private final Actors actors;
     private final Actor owner;
     private final RoundId round;
@@ -46,6 +50,7 @@ final class MoveDatesWays {
         management = context.getBean(ManagementService.class);
         transaction = context.getBean(TransactionTemplate.class);
         sets = context.getBean(ChangeSets.class);
+        before = new MoveDatesBefore(jdbc);
         actors = context.getBean(Actors.class);
         this.round = round;
         var account = new NewAccount("owner", "ประภา", Role.HQ_PROCESS_OWNER, null, null);
@@ -89,9 +94,8 @@ final class MoveDatesWays {
         List<String> jobs = jobs();
         List<String> called = jobs.subList(0, Math.min(most, jobs.size()));
         Date day = Date.from(to.atStartOfDay(BusinessClock.ZONE).toInstant());
-        keep();
-        long nanos = Times.once(() -> called.forEach(job -> management.setJobDuedate(job, day, false)));
-        putBack();
+        long nanos = before.putBackAfter(
+                () -> Times.once(() -> called.forEach(job -> management.setJobDuedate(job, day, false))));
         return Math.round(nanos / (double) called.size() * jobs.size());
     }
 
@@ -103,8 +107,7 @@ final class MoveDatesWays {
                 .query(Long.class)
                 .list()
                 .toArray(Long[]::new);
-        keep();
-        long nanos = Times.once(() -> transaction.executeWithoutResult(tx -> {
+        return before.putBackAfter(() -> Times.once(() -> transaction.executeWithoutResult(tx -> {
             jdbc.sql("update eplan.work_item set due_on = ?, version = version + 1 where id = any(?)")
                     .param(to)
                     .param(items)
@@ -113,30 +116,10 @@ final class MoveDatesWays {
                     .param(to.atStartOfDay())
                     .param(jobs)
                     .update();
-        }));
-        putBack();
-        return nanos;
+        })));
     }
 
     List<String> jobs() {
         return jdbc.sql(JOBS).param("round", round.value()).query(String.class).list();
-    }
-
-    private void keep() {
-        jdbc.sql("create table eplan.bench_job as select id_, duedate_ from camunda.act_ru_job")
-                .update();
-        jdbc.sql("create table eplan.bench_item as select id, due_on from eplan.work_item where state = 'OPEN'")
-                .update();
-    }
-
-    private void putBack() {
-        jdbc.sql("""
-                        update camunda.act_ru_job j set duedate_ = b.duedate_ from eplan.bench_job b
-                        where b.id_ = j.id_ and j.duedate_ is distinct from b.duedate_""").update();
-        jdbc.sql("""
-                        update eplan.work_item w set due_on = b.due_on from eplan.bench_item b
-                        where b.id = w.id and w.due_on <> b.due_on""").update();
-        jdbc.sql("drop table eplan.bench_job").update();
-        jdbc.sql("drop table eplan.bench_item").update();
     }
 }

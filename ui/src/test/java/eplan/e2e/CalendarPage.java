@@ -82,7 +82,18 @@ final class CalendarPage {
     /** Whatever the preview counts. */
     void apply(String reason, String letter) {
         because(reason, letter);
-        panel().locator(".move-acts vaadin-button[theme~=primary]").click();
+        forward().click();
+    }
+
+    /** Leaves it to another process owner. */
+    void submit(String reason, String letter) {
+        because(reason, letter);
+        press("ส่งให้ผู้อื่นใช้");
+    }
+
+    /** By which the set goes on: applying it, or submitting it where four eyes are needed. */
+    Locator forward() {
+        return panel().locator(".move-acts vaadin-button[theme~=primary]");
     }
 
     /** On a day to come, as it is typed. */
@@ -160,5 +171,10 @@ final class CalendarPage {
     /** What the draft makes of the bars. */
     Locator proposed() {
         return hq.page().locator(".gantt-bar.proposed");
+    }
+
+    /** Of a year that is a draft: what was moved last. */
+    Locator draftBars() {
+        return hq.page().locator(".draft-bars");
     }
 }

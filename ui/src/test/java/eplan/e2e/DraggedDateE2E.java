@@ -3,12 +3,16 @@ package eplan.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A due date in Chromium, dragged by its bar or typed without a mouse: it waits in the draft, and is dropped again. */
+/**
+ * A due date in Chromium, dragged by its bar or typed without a mouse: it waits in the draft, and is dropped again. In a year that is
+ * a draft itself it moves at once, and is put back.
+ */
 class DraggedDateE2E {
 
     private static final double PATIENCE = 30_000;
@@ -17,6 +21,8 @@ class DraggedDateE2E {
     private static final String NOW = "28 ก.พ. 2554";
     private static final String LATER = "31 มี.ค. 2554";
     private static final int DAYS = 31;
+    private static final String NEXT_NOW = "29 ก.พ. 2555";
+    private static final String NEXT_LATER = "31 มี.ค. 2555";
 
     @TempDir
     Path data;
@@ -35,6 +41,11 @@ class DraggedDateE2E {
             theDraftIsThrownAway(hq, calendar);
             theSameIsTypedFromTheTable(hq, calendar);
             theEditIsTakenOutByKeyboard(hq, calendar);
+            new YearsPage(hq).begin("2555");
+            calendar.open("year=2555");
+            escapeLetsGoInADraftYear(hq, calendar);
+            aDraftYearsBarMovesAtOnce(hq, calendar);
+            itIsPutBack(hq, calendar);
         }
     }
 
@@ -82,6 +93,37 @@ class DraggedDateE2E {
         hq.press("Enter");
         nothingIsDrafted(calendar);
         assertThat(calendar.due()).hasValue(NOW);
+    }
+
+    private static void escapeLetsGoInADraftYear(ChasingPage hq, CalendarPage calendar) {
+        calendar.drag("plan", DAYS);
+        assertThat(calendar.flag()).hasText(NEXT_LATER + " +" + DAYS + " วัน");
+        hq.press("Escape");
+        assertThat(calendar.flag()).hasCount(0);
+        calendar.letGo();
+        Accessibility.rest(hq.page(), ".gantt");
+        assertThat(row(hq)).containsText(NEXT_NOW);
+        assertThat(calendar.draftBars()).not().containsText("บันทึกลงร่างแล้ว");
+    }
+
+    private static void aDraftYearsBarMovesAtOnce(ChasingPage hq, CalendarPage calendar) {
+        calendar.drag("plan", DAYS);
+        assertThat(calendar.flag()).hasText(NEXT_LATER + " +" + DAYS + " วัน");
+        calendar.letGo();
+        assertThat(calendar.draftBars()).containsText(NEXT_NOW + " → " + NEXT_LATER + " บันทึกลงร่างแล้ว");
+        assertThat(row(hq)).containsText(NEXT_LATER);
+        assertThat(calendar.flag()).hasCount(0);
+        assertThat(calendar.proposed()).hasCount(0);
+    }
+
+    private static void itIsPutBack(ChasingPage hq, CalendarPage calendar) {
+        EntryPage.button(calendar.draftBars(), "คืนวันเดิม").click();
+        assertThat(row(hq)).containsText(NEXT_NOW);
+        assertThat(calendar.draftBars()).not().containsText("บันทึกลงร่างแล้ว");
+    }
+
+    private static Locator row(ChasingPage hq) {
+        return hq.page().locator(".rounds-card tbody tr", new Page.LocatorOptions().setHasText(ROUND));
     }
 
     private static void itIsDrafted(CalendarPage calendar) {

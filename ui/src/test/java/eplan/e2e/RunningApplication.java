@@ -42,14 +42,26 @@ public final class RunningApplication implements AutoCloseable {
      * @param options as for {@code java -jar}, such as {@code --server.port=8080}
      */
     public static RunningApplication start(Path data, String... options) throws IOException {
-        var application = launch(data, options);
+        return ready(launch(data, options));
+    }
+
+    /** The same of another jar than the one that was built. */
+    static RunningApplication startOther(Path jar, Path data, String... options) throws IOException {
+        return ready(launch(java(jar), data, options));
+    }
+
+    private static RunningApplication ready(RunningApplication application) {
         application.await(line -> READY.matcher(line).find());
         return application;
     }
 
     /** Starts and does not wait: for starts that are expected to fail. */
     public static RunningApplication launch(Path data, String... options) throws IOException {
-        List<String> command = java(jar());
+        return launch(java(jar()), data, options);
+    }
+
+    /** Adds the options to a command that starts some e-Plan. */
+    private static RunningApplication launch(List<String> command, Path data, String... options) throws IOException {
         command.addAll(List.of("--spring.profiles.active=embedded", "--eplan.embedded.data=" + data));
         if (Stream.of(options).noneMatch(option -> option.startsWith("--eplan.embedded.provinces="))) {
             command.add("--eplan.embedded.provinces=30,83");

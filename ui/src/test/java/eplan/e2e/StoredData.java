@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 
 /** What a running application has stored, read past it: to count what no screen counts, and to stand in its way. */
@@ -39,6 +41,20 @@ final class StoredData implements AutoCloseable {
                 throw new AssertionError("nothing found: " + question);
             }
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw new AssertionError(question, e);
+        }
+    }
+
+    /** The only column of all rows. */
+    List<String> lines(String question, Object... params) {
+        try (PreparedStatement statement = statement(question, params);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> lines = new ArrayList<>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
         } catch (SQLException e) {
             throw new AssertionError(question, e);
         }
