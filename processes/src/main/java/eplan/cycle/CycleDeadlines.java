@@ -61,6 +61,12 @@ class CycleDeadlines implements DeadlineDependants {
         return Stage.CASES;
     }
 
+    /** Rounds that are foreseen are handed on: the ladder must not change between. */
+    @Override
+    public void keep() {
+        ladders.keep();
+    }
+
     @Override
     public void foresee(PlannedChange change, Effects effects) {
         foresight.tell(change, effects);

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 
 /**
  * Hands the rounds that one has read on to the next, within the mover's transaction: nothing between them changes what is read,
- * because whoever arms waits for the deadline that the mover holds. {@link ChangeForesight} hands on what moves to {@link
- * CycleDeadlines}, and that, once it has dealt with them, to {@link CycleTimers}.
+ * because whoever arms waits for the deadline that the mover holds, and whoever changes the ladder for its being kept ({@link
+ * CycleDeadlines#keep}). {@link ChangeForesight} hands on what moves to {@link CycleDeadlines}, and that, once it has dealt with
+ * them, to {@link CycleTimers}.
  */
 final class HandedRounds {
 

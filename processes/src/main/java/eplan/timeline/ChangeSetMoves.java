@@ -63,7 +63,7 @@ class ChangeSetMoves implements ChangeSetMover {
         lock(edits);
         ChangeListening.tell(Stage.RECKONING);
         ChangePlan plan = plans.ofEdits(edits).orRefuse();
-        Effects effects = dependants.foresee(plan.planned());
+        Effects effects = dependants.foreseeHeld(plan.planned());
         ChangeListening.reckoned(plan.steps(), effects);
         before.keep(changeSet);
         String ofHolidays = change(edits, reason, by);

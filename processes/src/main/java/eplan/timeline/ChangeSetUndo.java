@@ -30,7 +30,7 @@ class ChangeSetUndo {
         plans.lock(changeSet);
         ChangeListening.tell(Stage.RECKONING);
         UndoPlan undo = plans.of(changeSet);
-        Effects effects = dependants.foresee(undo.plan().planned());
+        Effects effects = dependants.foreseeHeld(undo.plan().planned());
         ChangeListening.reckoned(undo.plan().steps(), effects);
         Map<LocalDate, String> holidays = new TreeMap<>(undo.holidays());
         holidays.forEach((day, name) -> {

@@ -19,6 +19,9 @@ public interface DeadlineDependants {
         return null;
     }
 
+    /** The dates are held, and what is foreseen of them next is done right after: keeps what else both go by. */
+    default void keep() {}
+
     /** Tells case by case what a change would do; changes nothing, locks nothing. The rows still hold the old dates. */
     default void foresee(PlannedChange change, Effects effects) {}
 

@@ -23,6 +23,12 @@ class Dependants {
         return foresee(PlannedChange.only(move, workingDays));
     }
 
+    /** What is done right after; the dates are held. */
+    Effects foreseeHeld(PlannedChange change) {
+        all.orderedStream().forEach(DeadlineDependants::keep);
+        return foresee(change);
+    }
+
     Effects foresee(PlannedChange change) {
         var effects = new Effects();
         all.orderedStream().forEach(dependant -> dependant.foresee(change, effects));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eplan.engine.HeldJobs;
 import eplan.shared.LaoId;
 import eplan.testing.EplanTest;
+import eplan.testing.WaitingForLocks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,11 +186,7 @@ class AcquiredTimerProcessTest {
     }
 
     private void somebodyWaitsForALock() {
-        Awaitility.await()
-                .until(() -> play.jdbc
-                        .sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(play.jdbc);
     }
 
     private static void await(CountDownLatch latch) {

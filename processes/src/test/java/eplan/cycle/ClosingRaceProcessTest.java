@@ -11,13 +11,13 @@ import eplan.plan.SmallContent;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.testing.EplanTest;
+import eplan.testing.WaitingForLocks;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,11 +142,7 @@ class ClosingRaceProcessTest {
     }
 
     private void somebodyWaitsForALock() {
-        Awaitility.await()
-                .until(() -> play.jdbc
-                        .sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(play.jdbc);
     }
 
     private static void await(CountDownLatch latch) {

@@ -182,16 +182,7 @@ class LadderChangeProcessTest {
 
     @Test
     void aStrictProvinceIsChasedByItsOwnRows() {
-        List<LadderRow> rows = new ArrayList<>();
-        for (LadderRow row : desk.now().rows()) {
-            if (row.kind() == RoundKind.MONTHLY && row.rung() == Name.LEVEL_1) {
-                rows.add(LadderDesk.in(row, LadderSetting.NORMAL, 3));
-                rows.add(LadderDesk.in(row, LadderSetting.STRICT, 1));
-            } else {
-                rows.add(row);
-            }
-        }
-        desk.activate(rows);
+        desk.activate(desk.bySetting(RoundKind.MONTHLY, Name.LEVEL_1, 3, 1));
         LaoId lao = play.opened();
         play.on(2010, 11, 1);
         assertThat(seen.looksOn(lao, OCTOBER)).isEqualTo(LocalDate.of(2010, 11, 4));

@@ -38,6 +38,20 @@ record LadderDesk(Ladder ladder, Actors actors, JdbcClient jdbc) {
         return rows;
     }
 
+    /** The table in force with one rung of one kind by the province's setting. */
+    List<LadderRow> bySetting(RoundKind kind, Rung.Name rung, int normal, int strict) {
+        List<LadderRow> rows = new ArrayList<>();
+        for (LadderRow row : now().rows()) {
+            if (row.kind() == kind && row.rung() == rung) {
+                rows.add(in(row, LadderSetting.NORMAL, normal));
+                rows.add(in(row, LadderSetting.STRICT, strict));
+            } else {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
     static LadderRow days(LadderRow row, int days) {
         return new LadderRow(row.kind(), row.late(), row.setting(), row.rung(), days, row.audience());
     }

@@ -7,6 +7,7 @@ import eplan.people.Actors;
 import eplan.registry.RegistrySetup;
 import eplan.testing.EplanTest;
 import eplan.testing.SettableClock;
+import eplan.testing.WaitingForLocks;
 import eplan.timeline.RoundKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,10 +147,7 @@ class LadderRacesIT {
     }
 
     private void somebodyWaitsForALock() {
-        Awaitility.await()
-                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(jdbc);
     }
 
     private static void await(CountDownLatch latch) {

@@ -10,6 +10,7 @@ import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
+import eplan.testing.WaitingForLocks;
 import eplan.timeline.ChangeSets.ChangeSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,10 +210,7 @@ class DeadlinesIT extends MovesFixture {
     }
 
     private void somebodyWaitsForALock() {
-        Awaitility.await()
-                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(jdbc);
     }
 
     private void lockYear() {

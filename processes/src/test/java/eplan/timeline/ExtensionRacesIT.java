@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.shared.LaoId;
 import eplan.shared.Refused;
+import eplan.testing.WaitingForLocks;
 import eplan.timeline.Holidays.Holiday;
 import eplan.timeline.Holidays.Kind;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,10 +120,7 @@ class ExtensionRacesIT extends ExtensionsFixture {
     }
 
     private void somebodyWaitsForALock() {
-        Awaitility.await()
-                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(jdbc);
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.shared.Refused;
+import eplan.testing.WaitingForLocks;
 import eplan.timeline.YearRequests.Request;
 import eplan.timeline.YearRequests.State;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +12,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,10 +66,7 @@ class YearRequestRacesIT extends YearRequestsFixture {
                 threads);
         assertThat(decided.await(10, TimeUnit.SECONDS)).isTrue();
         var second = CompletableFuture.runAsync(() -> act(THIRD, two), threads);
-        Awaitility.await()
-                .until(() -> jdbc.sql("select exists (select from pg_locks where not granted)")
-                        .query(Boolean.class)
-                        .single());
+        WaitingForLocks.await(jdbc);
         finish.countDown();
         first.get(10, TimeUnit.SECONDS);
         assertThatThrownBy(() -> second.get(10, TimeUnit.SECONDS))

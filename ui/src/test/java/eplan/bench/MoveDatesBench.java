@@ -119,6 +119,7 @@ final class MoveDatesBench {
         title();
         settle();
         long[] plain = plain(to);
+        settle();
         long calls = ways.calls(to, options.calls());
         settle();
         long same = cases.move(to, options.calls());

@@ -33,13 +33,14 @@ final class DraftBars extends Div {
     private final Div line = new Div(said, back);
     private final RefusalLine refusal = new RefusalLine();
     private transient @Nullable Moved last;
+    private @Nullable FiscalYear drawn;
 
     /** @param changed shows the year as it is now */
     DraftBars(TimelineFaces faces, Runnable changed) {
         this.faces = faces;
         this.changed = changed;
         addClassName("draft-bars");
-        said.getElement().setAttribute("role", "status");
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         back.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         line.addClassName("draft-moved");
         add(line, refusal);
@@ -49,6 +50,10 @@ final class DraftBars extends Div {
         Moved moved = last;
         if (moved != null && !moved.year().equals(year.year())) {
             last = null;
+        }
+        if (!year.year().equals(drawn)) { // what was refused was of another year
+            drawn = year.year();
+            refusal.clear();
         }
         setVisible(year.drafted());
         tell();
@@ -98,6 +103,7 @@ final class DraftBars extends Div {
             }
             faces.shaping().change(moved.round(), plan.version(), PlanDates.with(plan, moved.field(), moved.was()));
             last = null;
+            said.getElement().callJsFunction("focus"); // the button goes away
         });
     }
 

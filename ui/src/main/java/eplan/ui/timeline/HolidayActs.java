@@ -53,7 +53,7 @@ record HolidayActs(TimelineFaces faces, YearShown shown, Runnable changed) {
                     refused,
                     dates -> new HolidayAhead(title, dates, shown.words(), () -> atOnce(holiday, old, refused, then))
                             .open());
-        } else if (draft().put(edits, refused)) {
+        } else if (drafted(edits, refused)) {
             then.run();
         }
     }
@@ -83,7 +83,7 @@ record HolidayActs(TimelineFaces faces, YearShown shown, Runnable changed) {
     void cancel(Holiday holiday, Consumer<String> refused) {
         List<Edit> edit = List.of(new Edit.NoHoliday(holiday.day()));
         if (inForce()) {
-            draft().put(edit, refused);
+            drafted(edit, refused);
         } else {
             foresee(edit, refused, dates -> askWhy(holiday, dates));
         }
@@ -104,8 +104,19 @@ record HolidayActs(TimelineFaces faces, YearShown shown, Runnable changed) {
         dialog.open();
     }
 
+    /** As it is now, also while nothing can be edited because the person's draft is being applied. */
     private boolean inForce() {
-        return shown.editable();
+        return !shown.rounds().isEmpty() && faces.published(shown.year());
+    }
+
+    /** Into a draft that is being applied nothing is put: it would only wait, and be overtaken. */
+    private boolean drafted(List<Edit> edits, Consumer<String> refused) {
+        DraftActs draft = draft();
+        if (faces.runs().running(draft.draft()) != null) {
+            refused.accept(Words.of("refused.changeset.running"));
+            return false;
+        }
+        return draft.put(edits, refused);
     }
 
     /** What became of it, said after {@link #put}. */

@@ -25,8 +25,6 @@ final class RunLine extends Div {
     /** As often as the frame, which takes its interval back when nothing runs any more. */
     private static final int ENDING_MILLIS = 2000;
 
-    private static final int NEVER = -1;
-
     private final transient ChangeRuns runs;
     private final transient ChangeRun run;
     private final transient Consumer<ChangeRun> ended;
@@ -108,9 +106,10 @@ final class RunLine extends Div {
         }
     }
 
+    /** Another line of this window may still wait for its end: the frame looks once more, and takes the interval back. */
     private static void rest(UI ui) {
         if (ui.getPollInterval() == LOOK_MILLIS) {
-            ui.setPollInterval(NEVER);
+            ui.setPollInterval(ENDING_MILLIS);
         }
     }
 }

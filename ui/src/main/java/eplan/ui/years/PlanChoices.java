@@ -82,8 +82,11 @@ final class PlanChoices extends Div {
 
     /** To the first choice, or where nothing is to be chosen, to the button. */
     void focus() {
-        groups.values().stream()
-                .findFirst()
-                .ifPresentOrElse(group -> group.getElement().callJsFunction("focus"), keep::focus);
+        groups.values().stream().findFirst().ifPresentOrElse(PlanChoices::toFirst, keep::focus);
+    }
+
+    /** The group itself takes no focus. */
+    private static void toFirst(RadioButtonGroup<Boolean> group) {
+        group.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button')?.focus())");
     }
 }

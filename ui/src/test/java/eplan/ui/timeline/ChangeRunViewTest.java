@@ -166,6 +166,41 @@ class ChangeRunViewTest extends TimelineScreen {
     }
 
     @Test
+    void aHolidayIsNotPutAtOnceIntoAYearWhoseDraftIsBeingApplied() {
+        held();
+        test(button("วันหยุดราชการ")).click();
+        type("วันที่", LocalDate.of(2011, 5, 16));
+        test(field("ชื่อวันหยุด")).setValue("วันหยุดพิเศษ");
+        test(field("ที่มา")).setValue("มติ ครม.");
+        test(button("เพิ่มวันหยุด")).click();
+        assertThat(find(HolidayAhead.class).exists()).isFalse();
+        assertThat(said(find(HolidayForm.class).single())).contains("กำลังถูกใช้หรือย้อนกลับอยู่");
+        assertThat(fakes.holidays.all).hasSize(1);
+        assertThat(sets.all.getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void aSecondLineThatGoesAwayDoesNotStopTheFirstFromLooking() {
+        sets.add(State.APPLIED, FakeChangeSets.ME, true, DUE_IN_MARCH);
+        timeline("year=2554&set=1");
+        threads.holds = true;
+        test(button("ย้อนกลับ")).click();
+        test(find(TextArea.class).all().getLast()).setValue("หนังสือถูกยกเลิก");
+        test(button("ย้อนกลับทั้งชุด")).click();
+        roundTrip();
+        test(button("ประวัติ")).click();
+        HistoryDialog history = find(HistoryDialog.class).single();
+        assertThat(find(RunLine.class, history).exists()).isTrue();
+        history.close();
+        roundTrip();
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        threads.goOn();
+        poll();
+        assertThat(shown()).contains("ย้อนกลับแล้ว").doesNotContain("กำลังย้อนกลับการแก้ไขปฏิทิน");
+    }
+
+    @Test
     void puttingBackShowsHowFarItIsToo() {
         sets.add(State.APPLIED, FakeChangeSets.ME, true, DUE_IN_MARCH);
         timeline("year=2554&set=1");
