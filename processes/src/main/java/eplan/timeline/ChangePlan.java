@@ -62,6 +62,11 @@ record ChangePlan(
         return again;
     }
 
+    /** The due dates that move with a holiday though no edit names them, in the order in which they would move. */
+    List<DateStep> following() {
+        return steps.stream().filter(step -> !step.wished() && step.moves()).toList();
+    }
+
     PlannedChange planned() {
         return new PlannedChange(
                 steps.stream()

@@ -54,7 +54,7 @@ class ChangeSetPreviews {
                 ChangeSetStamp.of(set, clock.today(), edits).value(),
                 effects.counts(),
                 byProvince(effects),
-                followers.of(foreseen.following()),
+                followers.of(foreseen.plan().following()),
                 edits.stream().anyMatch(Line::stale));
     }
 

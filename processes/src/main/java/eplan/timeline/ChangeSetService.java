@@ -92,7 +92,7 @@ class ChangeSetService implements ChangeSets {
     public ChangeSet submit(long id, long version, String reason, @Nullable String letter) {
         access.processOwner();
         String why = Reasons.required(reason);
-        return write(id, by -> drafts.submit(id, version, why, basis(letter), by));
+        return write(id, by -> drafts.submit(id, version, why, Reasons.letter(letter), by));
     }
 
     @Override
@@ -104,14 +104,14 @@ class ChangeSetService implements ChangeSets {
     public ChangeSet apply(long id, String stamp, String reason, @Nullable String letter) {
         access.processOwner();
         String why = Reasons.required(reason);
-        return write(id, by -> applying.apply(id, stamp, why, basis(letter), by));
+        return write(id, by -> applying.apply(id, stamp, why, Reasons.letter(letter), by));
     }
 
     @Override
     public ChangeSet schedule(long id, String stamp, LocalDate day, String reason, @Nullable String letter) {
         access.processOwner();
         String why = Reasons.required(reason);
-        return write(id, by -> applying.schedule(id, stamp, day, why, basis(letter), by));
+        return write(id, by -> applying.schedule(id, stamp, day, why, Reasons.letter(letter), by));
     }
 
     @Override
@@ -127,11 +127,6 @@ class ChangeSetService implements ChangeSets {
             act.accept(by);
             return reading.one(id, by);
         });
-    }
-
-    /** @return null for none */
-    private static @Nullable String basis(@Nullable String letter) {
-        return letter == null || letter.isBlank() ? null : letter.strip();
     }
 
     @Override

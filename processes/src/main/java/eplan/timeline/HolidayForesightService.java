@@ -29,9 +29,7 @@ class HolidayForesightService implements HolidayForesight {
         if (edits.stream().allMatch(edit -> EditRow.of(edit).day() == null)) {
             return List.of();
         }
-        return followers.of(plans.ofEdits(edits).steps().stream()
-                .filter(step -> !step.wished() && step.moves())
-                .toList());
+        return followers.of(plans.ofEdits(edits).following());
     }
 
     private static void mayBe(Edit edit) {

@@ -35,9 +35,13 @@ class RoundRetiring {
         return years.hold(rounds.get(id).year()).published();
     }
 
-    /** The round, whose dates are held. @throws Refused once it has opened in a published year, and when it is so already */
-    KeptRound fitting(RoundId id, boolean retired) {
-        boolean published = inForce(id);
+    /**
+     * The round, whose dates are held.
+     *
+     * @param published whether it is {@link #inForce in force}
+     * @throws Refused once it has opened in a published year, and when it is so already
+     */
+    KeptRound fitting(RoundId id, boolean retired, boolean published) {
         rounds.holdDates(id);
         KeptRound round = rounds.get(id);
         if (published && !clock.today().isBefore(round.plan().opensOn())) {
@@ -51,11 +55,12 @@ class RoundRetiring {
 
     /** @param asked who wanted it, for the record; empty where nobody else did */
     void retire(RoundId id, boolean retired, String reason, String asked) {
-        KeptRound round = fitting(id, retired);
+        boolean published = inForce(id);
+        KeptRound round = fitting(id, retired, published);
         rounds.retire(id, retired);
         years.reshaped(round.year());
         audit.record(retired ? "round.retired" : "round.taken-back", "round:" + id, reason, round.key() + asked);
-        if (!retired && round.shape().added() && inForce(id)) {
+        if (published && round.shape().added() && !retired) {
             events.publishEvent(new RoundAdded(id)); // cases that were not told of it while it was out
         }
     }

@@ -40,7 +40,7 @@ class YearRequestAsking {
         if (!retiring.inForce(id)) {
             throw new Refused("refused.request.draft");
         }
-        KeptRound round = retiring.fitting(id, retired);
+        KeptRound round = retiring.fitting(id, retired, true);
         onlyOnce(table.waits(id));
         long asked = table.ask(round, retired ? Act.RETIRE : Act.TAKE_BACK, reason, letter, by);
         String what = (retired ? "out: " : "back in: ") + round.key();

@@ -46,8 +46,7 @@ class YearRequestsService implements YearRequests {
     @Override
     public long retire(RoundId round, boolean retired, String reason, @Nullable String letter) {
         Actor by = access.processOwner();
-        String basis = letter == null || letter.isBlank() ? null : letter.strip();
-        return asking.retire(round, retired, Reasons.required(reason), basis, by);
+        return asking.retire(round, retired, Reasons.required(reason), Reasons.letter(letter), by);
     }
 
     @Override

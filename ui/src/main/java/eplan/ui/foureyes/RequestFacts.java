@@ -3,6 +3,7 @@ package eplan.ui.foureyes;
 import com.vaadin.flow.component.html.DescriptionList;
 import eplan.timeline.YearDrafts.RoundPlan;
 import eplan.timeline.YearRequests.Special;
+import eplan.ui.casework.RoundWords;
 import eplan.ui.casework.Words;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -16,13 +17,13 @@ final class RequestFacts extends DescriptionList {
         RoundPlan plan = special.plan();
         LocalDate lock = plan.lockOn();
         fact("years.key", special.key());
-        fact("years.column.items", RequestWords.items(plan.items()));
+        fact("years.column.items", RoundWords.items(plan.items()));
         fact("years.column.window", Words.of("years.window", plan.opensOn(), plan.dueOn()));
         if (lock != null) {
             fact("years.column.lock", Words.of("years.day", lock));
         }
         fact("years.column.shift", Words.of("shift." + plan.shift()));
-        fact("years.column.reminders", RequestWords.reminders(plan.reminders()));
+        fact("years.column.reminders", RoundWords.reminders(plan.reminders()));
         fact("years.column.data-year", plan.dataYear().toString());
         fact("years.responsible", Words.of("years.responsible." + plan.responsible()));
         fact("years.column.basis", plan.legalBasis());

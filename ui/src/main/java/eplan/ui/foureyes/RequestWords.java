@@ -4,9 +4,6 @@ import eplan.timeline.YearRequests.Decision;
 import eplan.timeline.YearRequests.Request;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How a request is said. */
 final class RequestWords {
@@ -44,20 +41,5 @@ final class RequestWords {
     static String decided(Decision decision) {
         String said = Words.of("request.decided", decision.by(), Words.moment(decision.at()));
         return decision.reason().isEmpty() ? said : said + " “" + decision.reason() + "”";
-    }
-
-    static String items(List<String> keys) {
-        return keys.stream().map(key -> Words.of("item." + key)).collect(Collectors.joining(" · "));
-    }
-
-    static String reminders(@Nullable List<Integer> days) {
-        if (days == null) {
-            return Words.of("years.reminders.ladder");
-        }
-        return days.isEmpty()
-                ? Words.of("years.reminders.none")
-                : Words.of(
-                        "years.reminders.days",
-                        days.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }

@@ -1,6 +1,7 @@
 package eplan.ui.years;
 
 import eplan.timeline.YearDrafts.RoundPlan;
+import eplan.ui.casework.RoundWords;
 import eplan.ui.casework.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ enum PlanField {
     REMINDERS(
             "years.column.reminders",
             plan -> Optional.ofNullable(plan.reminders()),
-            plan -> YearWords.reminders(plan.reminders()));
+            plan -> RoundWords.reminders(plan.reminders()));
 
     private final String label;
     private final Function<RoundPlan, Object> value;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import eplan.shared.RoundId;
 import eplan.timeline.RoundView;
+import eplan.ui.casework.RoundWords;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import java.time.LocalDate;
@@ -63,12 +64,12 @@ final class PlanTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(name(round)));
         Stream.of(
-                        YearWords.items(round),
+                        RoundWords.items(round.items()),
                         YearWords.window(round),
                         round.lockOn() == null ? YearWords.NONE : Words.of("years.day", round.lockOn()),
                         round.dataYear().toString(),
                         Words.of("shift." + round.shift()),
-                        YearWords.reminders(round.reminders()),
+                        RoundWords.reminders(round.reminders()),
                         round.legalBasis())
                 .map(NativeTableCell::new)
                 .forEach(row::add);

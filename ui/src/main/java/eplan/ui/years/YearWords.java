@@ -4,9 +4,6 @@ import eplan.timeline.RoundView;
 import eplan.timeline.YearDrafts.YearState;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How the years' screen says rounds, their items and how far a year is. */
 final class YearWords {
@@ -25,23 +22,8 @@ final class YearWords {
         return Words.of("item." + key);
     }
 
-    static String items(RoundView round) {
-        return round.items().stream().map(YearWords::item).collect(Collectors.joining(" · "));
-    }
-
     static String window(RoundView round) {
         return Words.of("years.window", round.opensOn(), round.dueOn());
-    }
-
-    static String reminders(@Nullable List<Integer> days) {
-        if (days == null) {
-            return Words.of("years.reminders.ladder");
-        }
-        return days.isEmpty()
-                ? Words.of("years.reminders.none")
-                : Words.of(
-                        "years.reminders.days",
-                        days.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     static Chip state(YearState state) {
