@@ -9,13 +9,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
-/** Copies a jar entry by entry, some of them changed. */
+/** Copies a jar entry by entry, some of them changed or left out. */
 final class JarCopy {
 
-    /** What an entry becomes; the same bytes where it stays as it is. */
+    /** What an entry becomes; the same bytes where it stays as it is, null where it is left out. */
     interface Change {
-        byte[] of(String entry, byte[] content) throws IOException;
+        byte @Nullable [] of(String entry, byte[] content) throws IOException;
     }
 
     private JarCopy() {}
@@ -26,7 +27,10 @@ final class JarCopy {
                 var to = new JarOutputStream(file)) {
             for (JarEntry entry : (Iterable<JarEntry>) from.stream()::iterator) {
                 try (InputStream content = from.getInputStream(entry)) {
-                    write(to, entry, change.of(entry.getName(), content.readAllBytes()));
+                    byte[] changed = change.of(entry.getName(), content.readAllBytes());
+                    if (changed != null) {
+                        write(to, entry, changed);
+                    }
                 }
             }
         }

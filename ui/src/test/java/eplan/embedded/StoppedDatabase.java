@@ -30,8 +30,17 @@ public final class StoppedDatabase {
      * @param data folder of the running application
      */
     public static StoppedDatabase immediately(Path data) throws IOException {
+        return stopped(data, "immediate");
+    }
+
+    /** Stops it as its owner would: who is connected is sent away. @param data folder of the running application */
+    static StoppedDatabase orderly(Path data) throws IOException {
+        return stopped(data, "fast");
+    }
+
+    private static StoppedDatabase stopped(Path data, String mode) throws IOException {
         var stopped = new StoppedDatabase(data);
-        stopped.pgCtl("stop", "-m", "immediate");
+        stopped.pgCtl("stop", "-m", mode);
         return stopped;
     }
 
