@@ -31,8 +31,12 @@ class ContextsTest {
             Map.entry("timeline", Set.of("shared", "people", "audit", "registry")),
             Map.entry("plan", Set.of("shared", "people", "audit", "registry")),
             Map.entry("cycle", Set.of("shared", "people", "audit", "registry", "timeline", "plan", "engine")),
-            Map.entry("inbox", Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "engine")),
-            Map.entry("correspondence", Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "inbox")),
+            Map.entry("hiring", Set.of("shared", "people", "audit", "registry", "timeline", "plan", "cycle", "engine")),
+            Map.entry(
+                    "inbox", Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "hiring", "engine")),
+            Map.entry(
+                    "correspondence",
+                    Set.of("shared", "people", "audit", "registry", "timeline", "cycle", "hiring", "inbox")),
             Map.entry("status", Set.of("shared", "people", "audit", "registry", "timeline", "cycle")),
             Map.entry(
                     "clock",
@@ -44,6 +48,7 @@ class ContextsTest {
                             "timeline",
                             "plan",
                             "cycle",
+                            "hiring",
                             "inbox",
                             "correspondence",
                             "status",

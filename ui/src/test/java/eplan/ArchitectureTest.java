@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "timeline",
                     "plan",
                     "cycle",
+                    "hiring",
                     "inbox",
                     "correspondence",
                     "status",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                 "eplan.timeline",
                 "eplan.plan",
                 "eplan.cycle",
+                "eplan.hiring",
                 "eplan.inbox",
                 "eplan.correspondence",
                 "eplan.status",
@@ -205,7 +207,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "eplan.timeline..", "eplan.plan..", "eplan.cycle..", "eplan.registry..", "eplan.status..")
+                        "eplan.timeline..",
+                        "eplan.plan..",
+                        "eplan.cycle..",
+                        "eplan.hiring..",
+                        "eplan.registry..",
+                        "eplan.status..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .check(CLASSES);

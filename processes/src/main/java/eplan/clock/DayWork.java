@@ -4,6 +4,7 @@ import eplan.engine.DueJobs;
 import eplan.people.Actors;
 import eplan.registry.RegistrySetup;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.springframework.context.annotation.Profile;
@@ -22,7 +23,7 @@ class DayWork {
     private final RegistrySetup registry;
     private final StartOfDay planned;
     private final DueJobs jobs;
-    private final SimulatedDay people;
+    private final List<SimulatedDay> people;
     private final Actors actors;
 
     DayWork(
@@ -30,7 +31,7 @@ class DayWork {
             RegistrySetup registry,
             StartOfDay planned,
             DueJobs jobs,
-            SimulatedDay people,
+            List<SimulatedDay> people,
             Actors actors) {
         this.clock = clock;
         this.registry = registry;
@@ -64,7 +65,7 @@ class DayWork {
             planned.begin(day);
             ran.accept(jobs.runUntilNoneDue());
             if (clock.simulating()) {
-                people.play(day, stopping);
+                people.forEach(some -> some.play(day, stopping));
                 ran.accept(jobs.runUntilNoneDue());
             }
             return day;

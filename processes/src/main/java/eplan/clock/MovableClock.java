@@ -69,7 +69,7 @@ class MovableClock implements DemoClock {
         access.seeNation();
         LocalDate today = clock.today();
         return timelines.years().stream()
-                .flatMap(year -> timelines.rounds(year).stream())
+                .flatMap(year -> timelines.calendar(year).stream())
                 .filter(round -> !round.retired())
                 .map(RoundView::dueOn)
                 .filter(due -> !due.isBefore(today))

@@ -13,11 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The LAOs' staff and the analysts of the embedded default: one query finds what waits, their minds decide, they act. */
 @Component
 @Profile("embedded")
+@Order(1)
 class SimulatedStaff implements SimulatedDay {
 
     private final Timelines timelines;

@@ -1,4 +1,4 @@
-/** The business clock of each mode, advancing the demo clock, and the simulated LAO staff of the embedded default. */
+/** The business clock of each mode, advancing the demo clock, and the simulated people of the embedded default. */
 @NullMarked
 package eplan.clock;
 

@@ -24,7 +24,8 @@ public interface CalendarFeeds {
 
     /**
      * The calendar of whoever made the link; needs nobody signed in. An LAO's staff see the dates of what it has still to record;
-     * others what is left to them, as one entry a day and round: their own work, and nobody's that they may take.
+     * others what is left to them, as one entry a day and round, or kind of step of the hiring cycle: their own work, and nobody's that
+     * they may take.
      *
      * @param token the secret part of the link
      * @throws eplan.shared.NotFound for a link that there is not, or no longer, or whose owner may not sign in any more
@@ -39,6 +40,7 @@ public interface CalendarFeeds {
 
     /**
      * @param key the same for the same entry each time it is read
+     * @param roundTh the round, or the kind of step of the hiring cycle
      * @param many how much is open; 1 for an LAO's own round
      * @param caseNumber of an LAO's own round; null otherwise
      */

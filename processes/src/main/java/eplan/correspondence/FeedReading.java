@@ -15,6 +15,7 @@ import eplan.shared.LaoId;
 import eplan.timeline.Responsible;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,14 @@ class FeedReading {
 
     private static Entry work(Day work) {
         Kind kind = work.asleep() ? Kind.ASLEEP : Kind.WORK;
-        String key = "%s-%s-%s".formatted(work.asleep() ? "asleep" : "work", work.round(), work.on());
+        String key = "%s-%s-%s".formatted(work.asleep() ? "asleep" : "work", about(work), work.on());
         return new Entry(key, kind, work.on(), work.roundTh(), work.roundEn(), work.many(), null);
+    }
+
+    /** The round's number, or the kind of step of the hiring cycle. */
+    private static String about(Day work) {
+        return work.step() == null
+                ? String.valueOf(work.round())
+                : work.step().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,7 @@ package eplan.correspondence;
 
 import eplan.correspondence.Notices.Kind;
 
-/** Whom each kind of notice is for. */
+/** Whom each kind of notice is for, but for those about hiring ({@link HiringNoticePeople}). */
 final class NoticePeople {
 
     private static final String OF_ROUND = """
@@ -123,7 +123,11 @@ final class NoticePeople {
 
     private NoticePeople() {}
 
-    /** Rows of account, what it is about, and what it names; from rows {@code told}. */
+    /**
+     * Rows of account, what it is about, and what it names; from rows {@code told}.
+     *
+     * @throws IllegalArgumentException for kinds that are about hiring
+     */
     static String of(Kind kind) {
         return switch (kind) {
             case ASSIGNED -> GIVEN;
@@ -137,6 +141,7 @@ final class NoticePeople {
             case ON_BEHALF_DONE, RETURNED -> STAFF;
             case DATES_MOVED, DATES_PUT_BACK -> CONCERNED;
             case DATES_NOT_MOVED -> OWNERS;
+            default -> throw new IllegalArgumentException(kind + " is about hiring");
         };
     }
 

@@ -1,6 +1,7 @@
 package eplan.correspondence;
 
 import eplan.correspondence.Notices.Kind;
+import java.util.List;
 
 /** The statements about notices. */
 final class NoticeSql {
@@ -51,6 +52,7 @@ final class NoticeSql {
                    subject = excluded.subject, lao_id = excluded.lao_id, lao_th = excluded.lao_th,
                    entry_round_id = excluded.entry_round_id, work_item_id = excluded.work_item_id,
                    by_name = excluded.by_name, title = excluded.title, at = excluded.at,
+                   hiring_step_id = null, hiring_year_id = null,
                    for_name = case when n.for_name is not null or READ_IN_THREAD then excluded.for_name end""";
 
     /** A message that was read where it stands needs no second reading. */
@@ -63,10 +65,15 @@ final class NoticeSql {
                     + READ_IN_THREAD;
 
     static final String LATEST = """
-            select n.*, er.fiscal_year, r.key, r.short_th, r.short_en, (n.read_at is not null or READ_IN_THREAD) as read
+            select n.*, coalesce(er.fiscal_year, y.fiscal_year) as fiscal_year, r.key, r.short_th, r.short_en,
+                   s.kind as step_kind, s.instalment, p.code as province_code,
+                   (n.read_at is not null or READ_IN_THREAD) as read
               from eplan.notice n
               left join eplan.entry_round er on er.id = n.entry_round_id
               left join eplan.round r on r.id = er.round_id
+              left join eplan.hiring_step s on s.id = n.hiring_step_id
+              left join eplan.hiring_year y on y.id = coalesce(s.hiring_year_id, n.hiring_year_id)
+              left join eplan.province p on p.id = y.province_id
              where n.account_id = :me
              order by n.at desc, n.id desc limit :size""".replace("READ_IN_THREAD", READ_IN_THREAD);
 
@@ -79,7 +86,15 @@ final class NoticeSql {
 
     private NoticeSql() {}
 
-    static String insert(Kind kind) {
+    /** Work that somebody was given is on rounds or on steps of the hiring cycle: each statement finds its own. */
+    static List<String> inserts(Kind kind) {
+        if (kind == Kind.ASSIGNED) {
+            return List.of(insert(kind), HiringNoticeSql.insert(kind));
+        }
+        return List.of(kind.ofHiring() ? HiringNoticeSql.insert(kind) : insert(kind));
+    }
+
+    private static String insert(Kind kind) {
         return INSERT.formatted(NoticePeople.of(kind)).replace("READ_IN_THREAD", READ_IN_THREAD);
     }
 }

@@ -1,11 +1,14 @@
 package eplan.correspondence;
 
 import eplan.correspondence.Notices.About;
+import eplan.correspondence.Notices.Hiring;
 import eplan.correspondence.Notices.Kind;
 import eplan.correspondence.Notices.Notice;
+import eplan.hiring.StepKind;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
+import eplan.shared.HiringStepId;
 import eplan.shared.LaoId;
 import eplan.shared.WorkItemId;
 import java.sql.ResultSet;
@@ -13,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +86,23 @@ class NoticeTable {
                 Columns.id(row, "thread_id", ThreadId::new),
                 row.getString("by_name"),
                 row.getString("title"),
-                row.getString("for_name"));
+                row.getString("for_name"),
+                hiring(row));
+    }
+
+    private static @Nullable Hiring hiring(ResultSet row) throws SQLException {
+        HiringStepId step = Columns.id(row, "hiring_step_id", HiringStepId::new);
+        String province = row.getString("province_code");
+        boolean scored = Kind.valueOf(row.getString("kind")) == Kind.HIRING_SCORE;
+        if (step == null && province == null && !scored) {
+            return null;
+        }
+        String kind = row.getString("step_kind");
+        return new Hiring(
+                step,
+                kind == null ? null : StepKind.valueOf(kind),
+                row.getObject("instalment", Integer.class),
+                province,
+                scored ? row.getLong("subject") : null);
     }
 }

@@ -42,8 +42,14 @@ class NoticeWriting {
     }
 
     private int insert(List<Told> alike) {
+        return NoticeSql.inserts(alike.getFirst().kind()).stream()
+                .mapToInt(sql -> insert(sql, alike))
+                .sum();
+    }
+
+    private int insert(String sql, List<Told> alike) {
         Kind kind = alike.getFirst().kind();
-        return jdbc.sql(NoticeSql.insert(kind))
+        return jdbc.sql(sql)
                 .param("kind", kind.name())
                 .param("work", NoticePeople.work(kind))
                 .param("subjects", numbers(alike, Told::subject))

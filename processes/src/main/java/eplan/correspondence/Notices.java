@@ -1,6 +1,8 @@
 package eplan.correspondence;
 
+import eplan.hiring.StepKind;
 import eplan.shared.FiscalYear;
+import eplan.shared.HiringStepId;
 import eplan.shared.LaoId;
 import eplan.shared.WorkItemId;
 import java.time.Instant;
@@ -63,7 +65,31 @@ public interface Notices {
         /** Headquarters put back what they had moved; the subject is why. */
         DATES_PUT_BACK,
         /** A change of dates could not be applied on the day for which it was scheduled; the subject is why. */
-        DATES_NOT_MOVED
+        DATES_NOT_MOVED,
+        /** Escalations of steps of the hiring cycle climbed to the person's level. */
+        HIRING_ESCALATED,
+        /** What was promised about a step to whoever chases it was not done. */
+        HIRING_PROMISE_BROKEN,
+        /** Whoever's turn a step is, is reminded. */
+        HIRING_REMINDED,
+        /** A province asks headquarters for a later date of a step. */
+        HIRING_LATER_ASKED,
+        HIRING_LATER_GRANTED,
+        HIRING_LATER_REFUSED,
+        /** The budget is allocated for the province: it can sign. */
+        HIRING_BUDGET,
+        /** The analyst's own score is there, or an objection to it was answered. */
+        HIRING_SCORE,
+        /** Headquarters sent back the documents of a contract. */
+        HIRING_DOCUMENTS_RETURNED,
+        /** What the contractor delivered is to be corrected. */
+        HIRING_INSTALMENT_RETURNED,
+        /** Headquarters decided on the province's headcount. */
+        HIRING_DECIDED;
+
+        boolean ofHiring() {
+            return name().startsWith("HIRING_");
+        }
     }
 
     /**
@@ -76,12 +102,14 @@ public interface Notices {
     /**
      * Where a notice leads; each part null where it does not concern it.
      *
-     * @param laoTh the LAO's name when it was told
+     * @param laoTh the LAO's name when it was told; of hiring the province's or contractor's
+     * @param year fiscal year; of hiring the hiring year
      * @param roundKey of the round of {@code year}, whose short names are {@code roundTh} and {@code roundEn}
      * @param item of work
      * @param by who wrote, for messages
      * @param subject of the thread; for moved dates the reason, or why they did not move
      * @param forName who is away, for whom the person has it; null in their own right, or where of many some are their own
+     * @param hiring of the hiring cycle; null for what is about LAOs
      */
     record About(
             @Nullable LaoId lao,
@@ -94,5 +122,19 @@ public interface Notices {
             @Nullable ThreadId thread,
             @Nullable String by,
             @Nullable String subject,
-            @Nullable String forName) {}
+            @Nullable String forName,
+            @Nullable Hiring hiring) {}
+
+    /**
+     * Where in the hiring cycle a notice leads.
+     *
+     * @param step with its {@code kind} and the number of the instalment, if it has one
+     * @param provinceCode of the province whose year of hiring it is
+     */
+    record Hiring(
+            @Nullable HiringStepId step,
+            @Nullable StepKind kind,
+            @Nullable Integer instalment,
+            @Nullable String provinceCode,
+            @Nullable Long score) {}
 }

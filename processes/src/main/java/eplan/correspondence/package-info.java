@@ -1,4 +1,4 @@
-/** Messages about a case, notifications. Uses shared, people, audit, registry, timeline, cycle and inbox. */
+/** Messages about a case, notifications. Uses shared, people, audit, registry, timeline, cycle, hiring and inbox. */
 @NullMarked
 package eplan.correspondence;
 

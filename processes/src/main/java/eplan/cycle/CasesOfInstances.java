@@ -12,13 +12,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whose case a process instance is: an entry round's, an escalation's, a request's for a later date or an LAO year's. */
+/** Whose case a process instance is: an entry round's, an escalation's, a request's for a later date, an LAO year's or another context's. */
 @Component
 class CasesOfInstances {
 
@@ -60,12 +63,22 @@ class CasesOfInstances {
     private final Timelines timelines;
     private final BusinessClock clock;
 
-    CasesOfInstances(JdbcClient jdbc, TimerScopes timers, EndedCalls ended, Timelines timelines, BusinessClock clock) {
+    /** Looked up when asked: what implements it uses this package. */
+    private final ObjectProvider<OtherCases> others;
+
+    CasesOfInstances(
+            JdbcClient jdbc,
+            TimerScopes timers,
+            EndedCalls ended,
+            Timelines timelines,
+            BusinessClock clock,
+            ObjectProvider<OtherCases> others) {
         this.jdbc = jdbc;
         this.timers = timers;
         this.ended = ended;
         this.timelines = timelines;
         this.clock = clock;
+        this.others = others;
     }
 
     /** By instance; those that are no case's are left out. */
@@ -78,6 +91,11 @@ class CasesOfInstances {
                     .query(row -> {
                         found.put(row.getString("instance"), whose(row));
                     });
+        }
+        Set<String> unknown = new HashSet<>(instances);
+        unknown.removeAll(found.keySet());
+        if (!unknown.isEmpty()) {
+            others.forEach(other -> found.putAll(other.of(unknown)));
         }
         return found;
     }
@@ -102,7 +120,7 @@ class CasesOfInstances {
      * @param job that waits there
      */
     Whose waitingAt(Whose year, String activity, String job) {
-        if (year.roundKey() != null) {
+        if (year.roundKey() != null || year.lao() == null) {
             return year;
         }
         if (activity.startsWith(RUNS)) {
@@ -142,6 +160,7 @@ class CasesOfInstances {
                 round.key(),
                 round.nameTh(),
                 round.nameEn(),
-                year.caseNumber());
+                year.caseNumber(),
+                year.place());
     }
 }

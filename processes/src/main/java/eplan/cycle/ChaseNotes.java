@@ -5,6 +5,7 @@ import eplan.cycle.Chasing.ChaseNote;
 import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.people.Actor;
 import eplan.shared.BusinessClock;
+import eplan.shared.HiringStepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Chase notes (บันทึกการติดตาม) as rows: written once, never changed. */
 @Component
-class ChaseNotes {
+class ChaseNotes implements StepNotes {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -28,12 +29,22 @@ class ChaseNotes {
     }
 
     void add(long entryRound, ChaseNote note, Actor by) {
+        add(entryRound, null, note, by);
+    }
+
+    @Override
+    public void add(HiringStepId step, ChaseNote note, Actor by) {
+        add(null, step.value(), note, by);
+    }
+
+    private void add(@Nullable Long entryRound, @Nullable Long step, ChaseNote note, Actor by) {
         jdbc.sql("""
                         insert into eplan.chase_note
-                            (entry_round_id, channel, person, outcome, promised_on, next_step, account_id, by_name,
-                             for_name, on_day, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            (entry_round_id, hiring_step_id, channel, person, outcome, promised_on, next_step, account_id,
+                             by_name, for_name, on_day, at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(entryRound)
+                .param(step)
                 .param(note.channel().name())
                 .param(note.person())
                 .param(note.outcome())
@@ -53,10 +64,16 @@ class ChaseNotes {
     }
 
     List<ChaseNoteView> of(long entryRound) {
-        return jdbc.sql("select * from eplan.chase_note where entry_round_id = ? order by id desc")
-                .param(entryRound)
-                .query((row, n) -> view(row))
-                .list();
+        return read("select * from eplan.chase_note where entry_round_id = ? order by id desc", entryRound);
+    }
+
+    @Override
+    public List<ChaseNoteView> of(HiringStepId step) {
+        return read("select * from eplan.chase_note where hiring_step_id = ? order by id desc", step.value());
+    }
+
+    private List<ChaseNoteView> read(String sql, long id) {
+        return jdbc.sql(sql).param(id).query((row, n) -> view(row)).list();
     }
 
     /** A row of {@code eplan.chase_note}. */

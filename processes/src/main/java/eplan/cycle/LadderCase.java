@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What the ladder asks about a round.
  *
- * @param late the LAO's record of the year when the round opened
+ * @param late the LAO's record of the year when the round opened; {@link LateRecord#NONE} for every step of hiring
  * @param setting the province's of today
  */
 public record LadderCase(RoundKind kind, LateRecord late, LadderSetting setting) {

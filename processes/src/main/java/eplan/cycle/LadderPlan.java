@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * days after the due date applies when that day has passed (24:00), so from the day after; a rung before it applies on that day.
  * Thousands of cases share one plan: what one of them asked is known for the others.
  */
-final class LadderPlan {
+final class LadderPlan implements StepPlan {
 
     private final Deadline deadline;
     private final List<Rung> rungs;
@@ -66,7 +66,8 @@ final class LadderPlan {
     }
 
     /** The day from which the round is chased. */
-    LocalDate escalatesOn() {
+    @Override
+    public LocalDate escalatesOn() {
         return escalatesOn;
     }
 
@@ -78,12 +79,14 @@ final class LadderPlan {
         return all(name).map(this::day).findFirst();
     }
 
-    boolean remindsIn(@Nullable LocalDate after, LocalDate until) {
+    @Override
+    public boolean remindsIn(@Nullable LocalDate after, LocalDate until) {
         return reminders().anyMatch(day -> !day.isAfter(until) && (after == null || day.isAfter(after)));
     }
 
     /** The days after this one on which the responsible party is reminded. */
-    Set<LocalDate> remindersAfter(LocalDate day) {
+    @Override
+    public Set<LocalDate> remindersAfter(LocalDate day) {
         return reminders.computeIfAbsent(
                 day,
                 from -> reminders().filter(reminder -> reminder.isAfter(from)).collect(Collectors.toUnmodifiableSet()));
@@ -102,13 +105,14 @@ final class LadderPlan {
     }
 
     /** Whose turn a level is; null when the ladder has no such level. */
-    @Nullable
-    String audience(int level) {
+    @Override
+    public @Nullable String audience(int level) {
         return level(level).map(rung -> rung.audience().name()).orElse(null);
     }
 
     /** The day on which a level that nobody touched climbs; empty on the highest. Touching it starts the wait again. */
-    Optional<LocalDate> climbsOn(int level, LocalDate levelSince, @Nullable LocalDate touchedOn) {
+    @Override
+    public Optional<LocalDate> climbsOn(int level, LocalDate levelSince, @Nullable LocalDate touchedOn) {
         LocalDate quietSince = touchedOn == null ? levelSince.minusDays(1) : touchedOn;
         LocalDate from = Stream.of(quietSince, deadline.dueOn())
                 .max(Comparator.naturalOrder())
@@ -132,6 +136,12 @@ final class LadderPlan {
      */
     LocalDate nextLook(boolean onBehalfAsked, LocalDate today) {
         return looks.computeIfAbsent(new Look(onBehalfAsked, today), look -> look(look.onBehalfAsked(), look.today()));
+    }
+
+    /** Of a case without on-behalf work. */
+    @Override
+    public LocalDate nextLook(LocalDate today) {
+        return nextLook(true, today);
     }
 
     private LocalDate look(boolean onBehalfAsked, LocalDate today) {

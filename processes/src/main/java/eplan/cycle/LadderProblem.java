@@ -41,6 +41,10 @@ public record LadderProblem(
         /** Chasing before the due date has passed. */
         LEVEL_BEFORE,
         /** Nobody enters the analyst's own round on behalf. */
-        OWN_ROUND
+        OWN_ROUND,
+        /** In hiring there is nothing to enter on behalf. */
+        NOTHING_TO_ENTER,
+        /** Steps of hiring are no LAO's, so there is no record of the year to ask for. */
+        NO_RECORD
     }
 }

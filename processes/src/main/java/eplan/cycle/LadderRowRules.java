@@ -32,6 +32,12 @@ final class LadderRowRules {
         if (rung == Rung.Name.ON_BEHALF && row.kind() == RoundKind.VERIFYING) {
             all.add(problem(What.OWN_ROUND, number, row));
         }
+        if (rung == Rung.Name.ON_BEHALF && row.kind() == RoundKind.HIRING) {
+            all.add(problem(What.NOTHING_TO_ENTER, number, row));
+        }
+        if (row.late() != null && row.kind() == RoundKind.HIRING) {
+            all.add(problem(What.NO_RECORD, number, row));
+        }
         return all;
     }
 

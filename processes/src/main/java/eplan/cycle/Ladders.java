@@ -78,7 +78,8 @@ class Ladders {
         counting().incrementAndGet();
     }
 
-    private static AtomicInteger counting() {
+    /** How often that was said in this transaction: what was planned before holds no more. */
+    static AtomicInteger counting() {
         return PerTransaction.get("working days counted", AtomicInteger::new);
     }
 

@@ -42,7 +42,7 @@ public interface ModelVersions {
     /**
      * Which cases of a version.
      *
-     * @param provinces only LAOs that lie in one of these today; empty for the nation
+     * @param provinces only LAOs that lie in one of these today, and their own hiring years; empty for the nation
      * @param most how many at most, the oldest first; 0 for all
      */
     record Chosen(Set<ProvinceId> provinces, int most) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The models with what stands at each step, read from our own tables (never from engine queries); HQ of any kind. */
+/** The models of LAOs' cases with what stands at each step, read from our own tables (never from engine queries); HQ of any kind. */
 public interface ProcessFigures {
 
     /** The models in the order in which work goes through them: {@code lao-year}, {@code entry-round}, {@code escalation}, {@code extension}. */

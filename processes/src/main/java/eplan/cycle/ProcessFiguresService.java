@@ -36,7 +36,7 @@ class ProcessFiguresService implements ProcessFigures {
     @Transactional(readOnly = true)
     public List<Model> models() {
         access.seeNation();
-        return ModelKeys.ALL.stream()
+        return ModelKeys.OF_LAOS.stream()
                 .map(key -> new Model(key, deployed.name(key), deployed.xml(key)))
                 .toList();
     }
@@ -45,7 +45,7 @@ class ProcessFiguresService implements ProcessFigures {
     @Transactional(readOnly = true)
     public List<StepFigure> figures(String model, FiscalYear year, @Nullable ProvinceId province) {
         access.seeNation();
-        ModelKeys.check(model);
+        ModelKeys.checkOfLaos(model);
         return of(ProcessFigureSql.figures(model, province != null), year, province)
                 .query((row, n) -> new StepFigure(
                         row.getString("element"), row.getLong("cases"), row.getLong("late"), row.getInt("median")))
@@ -57,7 +57,7 @@ class ProcessFiguresService implements ProcessFigures {
     public List<CaseAtStep> cases(
             String model, String element, FiscalYear year, @Nullable ProvinceId province, int from, int size) {
         access.seeNation();
-        ModelKeys.check(model);
+        ModelKeys.checkOfLaos(model);
         if (!deployed.has(model, element)) {
             throw new NotFound("element " + element + " of model " + model);
         }

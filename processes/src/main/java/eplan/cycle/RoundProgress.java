@@ -162,6 +162,7 @@ public class RoundProgress {
             case VERIFYING, MONTHLY -> false;
             case CLOSING, RECORDING ->
                 round.everReturned() || enteredOnBehalf(items) || rounds.lateThisYear(round.laoYearId());
+            case HIRING -> throw new IllegalStateException("no LAO's round: " + round.roundId());
         };
     }
 

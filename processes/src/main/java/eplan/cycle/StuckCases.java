@@ -62,12 +62,18 @@ public interface StuckCases {
             @Nullable Instant at) {}
 
     /**
-     * The LAO, where it lies today, and the round if the step belongs to one.
+     * The LAO, where it lies today, and the round if the step belongs to one; or a case of the hiring cycle, by the name of its
+     * province or contractor.
      *
+     * @param lao null for a case that is no LAO's
+     * @param laoTh the name of whose case it is
+     * @param roundKey of the round; null for a whole year's case, and for one that is no LAO's
+     * @param roundTh the round, or what the case is about
      * @param caseNumber of the round, such as {@code 2554-30-0417}
+     * @param place where a case that is no LAO's is to be seen, from the root of the application; null for an LAO's
      */
     record Whose(
-            LaoId lao,
+            @Nullable LaoId lao,
             String laoTh,
             @Nullable String provinceTh,
             @Nullable String provinceEn,
@@ -75,7 +81,23 @@ public interface StuckCases {
             @Nullable String roundKey,
             @Nullable String roundTh,
             @Nullable String roundEn,
-            @Nullable String caseNumber) {}
+            @Nullable String caseNumber,
+            @Nullable String place) {
+
+        /** Of an LAO. */
+        public Whose(
+                LaoId lao,
+                String laoTh,
+                @Nullable String provinceTh,
+                @Nullable String provinceEn,
+                FiscalYear year,
+                @Nullable String roundKey,
+                @Nullable String roundTh,
+                @Nullable String roundEn,
+                @Nullable String caseNumber) {
+            this(lao, laoTh, provinceTh, provinceEn, year, roundKey, roundTh, roundEn, caseNumber, null);
+        }
+    }
 
     /** A cause and how many are stuck for it. */
     record Cause(String text, long count) {}

@@ -52,7 +52,7 @@ class YearOpeningBatch {
 
     /** The rows of {@code lao-year.bpmn}, as many in every year; what was added comes to each case by itself. */
     private static final String ROUNDS = """
-            select id from eplan.round where fiscal_year = ? and not added
+            select id from eplan.round where fiscal_year = ? and not added and kind <> 'HIRING'
             order by opens_on, row_no = 0, row_no, key""";
 
     private final JdbcClient jdbc;

@@ -21,6 +21,7 @@ public interface TaskLifecycle {
      * @param businessKey of its process instance, such as {@code 2554/LAO-000123/plan}
      * @param entryRoundId variable {@code entryRoundId} of the case, if it has one
      * @param item variable {@code item} local to the task, if it has one
+     * @param hiringStepId variable {@code hiringStepId} of the case, if it is about a step of the hiring cycle
      */
     record TaskSnapshot(
             String taskId,
@@ -28,5 +29,18 @@ public interface TaskLifecycle {
             String processInstanceId,
             @Nullable String businessKey,
             @Nullable Long entryRoundId,
-            @Nullable String item) {}
+            @Nullable String item,
+            @Nullable Long hiringStepId) {
+
+        /** Of an LAO's case. */
+        public TaskSnapshot(
+                String taskId,
+                String definitionKey,
+                String processInstanceId,
+                @Nullable String businessKey,
+                @Nullable Long entryRoundId,
+                @Nullable String item) {
+            this(taskId, definitionKey, processInstanceId, businessKey, entryRoundId, item, null);
+        }
+    }
 }

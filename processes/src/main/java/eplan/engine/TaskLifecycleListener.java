@@ -40,7 +40,8 @@ class TaskLifecycleListener extends AbstractBpmnParseListener {
                 task.getProcessInstanceId(),
                 task.getExecution().getProcessBusinessKey(),
                 (Long) task.getVariable("entryRoundId"),
-                item(task));
+                item(task),
+                (Long) task.getVariable("hiringStepId"));
         hearers.forEach(hearer -> hearer.created(snapshot));
     }
 

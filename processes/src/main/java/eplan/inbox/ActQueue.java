@@ -9,6 +9,7 @@ import eplan.people.Role;
 import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
+import eplan.shared.HiringStepId;
 import eplan.shared.ProvinceId;
 import eplan.shared.WorkItemId;
 import java.sql.ResultSet;
@@ -50,7 +51,7 @@ class ActQueue {
                       where s.absent_id = a.for_account and s.substitute_id = a.account_id)))""";
 
     private static final String PENDING = """
-            select work_item_id, entry_round_id from eplan.work_act_item
+            select work_item_id, entry_round_id, hiring_step_id from eplan.work_act_item
             where act_id = :act and outcome is null""";
 
     private final JdbcClient jdbc;
@@ -62,7 +63,11 @@ class ActQueue {
     /** @param actor who asked for it, and on whose account it is done; @param note null for a reminder */
     record DueAct(long id, Actor actor, @Nullable ChaseNote note) {}
 
-    record Pending(WorkItemId item, EntryRoundId round) {}
+    /** @param step of the hiring cycle; null where it is about a round, which is null otherwise */
+    record Pending(
+            WorkItemId item,
+            @Nullable EntryRoundId round,
+            @Nullable HiringStepId step) {}
 
     Optional<DueAct> take() {
         return jdbc.sql(TAKE).query((row, n) -> act(row)).optional();
@@ -118,7 +123,7 @@ class ActQueue {
     }
 
     private List<Pending> some(DueAct act, int most, String lock) {
-        return jdbc.sql(PENDING + " order by entry_round_id limit :most" + lock)
+        return jdbc.sql(PENDING + " order by entry_round_id, hiring_step_id limit :most" + lock)
                 .param("act", act.id())
                 .param("most", most)
                 .query((row, n) -> pending(row))
@@ -136,7 +141,9 @@ class ActQueue {
 
     private static Pending pending(ResultSet row) throws SQLException {
         return new Pending(
-                new WorkItemId(row.getLong("work_item_id")), new EntryRoundId(row.getLong("entry_round_id")));
+                new WorkItemId(row.getLong("work_item_id")),
+                RoundOfItem.id(row, "entry_round_id", EntryRoundId::new),
+                RoundOfItem.id(row, "hiring_step_id", HiringStepId::new));
     }
 
     void end(DueAct act, Collection<WorkItemId> items, Outcome outcome) {

@@ -37,7 +37,8 @@ class ActReading {
     private static final String RESULTS = """
             select i.*, w.lao_name, w.case_number
             from eplan.work_act_item i
-            left join eplan.work_item w on w.id = i.work_item_id and i.entry_round_id is not null
+            left join eplan.work_item w
+              on w.id = i.work_item_id and coalesce(i.entry_round_id, i.hiring_step_id) is not null
             where i.act_id = :act and i.outcome is not null and (:all or i.outcome <> 'DONE')
             order by i.work_item_id""";
 

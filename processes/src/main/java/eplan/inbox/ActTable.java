@@ -28,17 +28,18 @@ class ActTable {
             returning id""";
 
     private static final String KEEP = """
-            insert into eplan.work_act_item (act_id, work_item_id, entry_round_id, outcome, before_assignee,
+            insert into eplan.work_act_item (act_id, work_item_id, entry_round_id, hiring_step_id, outcome, before_assignee,
                 before_asleep, before_wakes, before_snoozed_by, before_snoozed_for, version_after)
-            select :act, id, entry_round_id, 'DONE', assignee_id, asleep_until, wakes_on, snoozed_by, snoozed_for,
+            select :act, id, entry_round_id, hiring_step_id, 'DONE', assignee_id, asleep_until, wakes_on, snoozed_by, snoozed_for,
                    version + 1
             from eplan.work_item where id = any(:ids)""";
 
-    /** One item of each round stands for it: the escalation, if it is among them. */
+    /** One item of each round, or step of the hiring cycle, stands for it: the escalation, if it is among them. */
     private static final String PLAN = """
-            insert into eplan.work_act_item (act_id, work_item_id, entry_round_id, outcome)
-            select :act, id, entry_round_id,
-                   case when row_number() over (partition by entry_round_id order by kind <> 'EXPEDITE', id) > 1
+            insert into eplan.work_act_item (act_id, work_item_id, entry_round_id, hiring_step_id, outcome)
+            select :act, id, entry_round_id, hiring_step_id,
+                   case when row_number() over (partition by entry_round_id, hiring_step_id
+                                                order by kind <> 'EXPEDITE', id) > 1
                         then 'ALREADY' end
             from eplan.work_item where id = any(:ids)""";
 

@@ -1,6 +1,7 @@
 package eplan.inbox;
 
 import eplan.cycle.RoundStanding;
+import eplan.hiring.StepKind;
 import eplan.inbox.WorkActs.WakeUp;
 import eplan.people.StandsFor;
 import eplan.registry.LaoType;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list that officers, heads, analysts, HQ and LAO staff work from. Scope comes from the actor: a province sees its own
  * items (analysts those meant for analysts and officers alike), HQ those of level 3, LAO staff their own LAO's. The work of
- * whom the reader stands in for today counts as their own ({@code docs/decisions/018-substitution.md}). Reads only our own
- * tables, by key; never the engine's.
+ * whom the reader stands in for today counts as their own ({@code docs/decisions/018-substitution.md}). Of the hiring cycle
+ * analysts see only what their own contract asks of them, in nobody's place. Reads only our own tables, by key; never the
+ * engine's.
  */
 public interface Inbox {
 
@@ -81,7 +83,7 @@ public interface Inbox {
      *
      * @param assignee see {@link Who}
      * @param person who has it, whoever asks
-     * @param text part of an LAO's name, or of a case number
+     * @param text part of the name of an LAO, province or contractor, or of a case number
      */
     record Filter(
             @Nullable RoundId round,
@@ -114,6 +116,10 @@ public interface Inbox {
     record Cursor(boolean mine, boolean promiseBroken, LocalDate dueOn, long id) {}
 
     /**
+     * @param entryRound null, as {@code lao} and {@code round}, for work of the hiring cycle
+     * @param laoTh the LAO's name; of hiring the province's or contractor's
+     * @param year fiscal year; the hiring year of hiring
+     * @param roundKey {@code hiring} for work of the hiring cycle, whose step {@code roundTh} and {@code roundEn} name
      * @param mine whether the reader has it, or somebody whom they stand in for today
      * @param mayTake whether the reader's level, or that of whom they stand in for, is the item's or above: otherwise they cannot
      *     take, give or hide it
@@ -122,16 +128,17 @@ public interface Inbox {
      * @param snoozedFor whom they stood in for
      * @param wakesOn what brings it back sooner
      * @param lastNoteBy who wrote it, {@code lastNoteFor} whom they stood in for
+     * @param hiring the step that it is about; null for an LAO's round
      */
     record WorkItemView(
             WorkItemId id,
             WorkKind kind,
-            EntryRoundId entryRound,
-            LaoId lao,
+            @Nullable EntryRoundId entryRound,
+            @Nullable LaoId lao,
             String laoTh,
             @Nullable String districtTh,
             FiscalYear year,
-            RoundId round,
+            @Nullable RoundId round,
             String roundKey,
             String roundTh,
             String roundEn,
@@ -155,14 +162,26 @@ public interface Inbox {
             @Nullable LocalDate lastNoteOn,
             @Nullable String lastNoteBy,
             @Nullable String lastNoteFor,
-            Group group) {
+            Group group,
+            @Nullable HiringWork hiring) {
         public Cursor cursor() {
             return new Cursor(mine, promiseBroken, dueOn, id.value());
         }
     }
 
-    /** @param on the due date; the day until which it sleeps where it is {@code asleep} */
-    record Day(RoundId round, String roundTh, String roundEn, LocalDate on, boolean asleep, long many) {}
+    /**
+     * @param round null where it is about steps of the hiring cycle, of the kind {@code step}
+     * @param roundTh the round, or the kind of step
+     * @param on the due date; the day until which it sleeps where it is {@code asleep}
+     */
+    record Day(
+            @Nullable RoundId round,
+            @Nullable StepKind step,
+            String roundTh,
+            String roundEn,
+            LocalDate on,
+            boolean asleep,
+            long many) {}
 
     /** @param people who have items, in Thai order */
     record Choices(

@@ -5,6 +5,8 @@ import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Group;
 import eplan.inbox.Inbox.Who;
 import eplan.people.Actor;
+import eplan.people.Role;
+import eplan.shared.AccountId;
 import eplan.shared.EntryRoundId;
 import eplan.shared.SearchText;
 import eplan.shared.WorkItemId;
@@ -70,6 +72,14 @@ final class InboxQuery {
             where.append(" and w.audience = 'HQ'");
         }
         where.append(kept);
+        if (actor.role() == Role.ANALYST) {
+            ownOfHiring(actor.account());
+        }
+    }
+
+    /** What an analyst is to deliver is no other analyst's, also not of who stands in; of the rest of hiring they have no part. */
+    private void ownOfHiring(@Nullable AccountId me) {
+        and("(w.hiring_step_id is null or w.analyst_id = :ownHiring)", "ownHiring", me == null ? 0L : me.value());
     }
 
     InboxQuery filter(Filter filter) {

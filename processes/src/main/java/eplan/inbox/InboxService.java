@@ -63,9 +63,7 @@ class InboxService implements Inbox {
 
     @Override
     public List<Day> days(Filter filter, Set<Group> groups) {
-        return groups.isEmpty()
-                ? List.of()
-                : InboxDays.read(jdbc, open().filter(filter).groups(groups));
+        return groups.isEmpty() ? List.of() : rows.days(open().filter(filter).groups(groups));
     }
 
     @Override

@@ -4,10 +4,7 @@ import eplan.cycle.RoundStanding;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.inbox.WorkActs.WakeUp;
 import eplan.people.Role;
-import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
-import eplan.shared.LaoId;
-import eplan.shared.RoundId;
 import eplan.shared.WorkItemId;
 import eplan.timeline.WorkingDays;
 import java.sql.ResultSet;
@@ -16,24 +13,27 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of rows, for one reader on one day. */
-record ItemReading(InboxReader reader, WorkingDays workingDays, LocalDate today, LocalDate farBefore) {
+record ItemReading(
+        InboxReader reader, HiringStepWords words, WorkingDays workingDays, LocalDate today, LocalDate farBefore) {
 
     WorkItemView view(ResultSet row) throws SQLException {
         Whose whose = Whose.of(row);
+        HiringWork hiring = HiringWork.of(row);
+        RoundOfItem round = RoundOfItem.of(row, hiring, words);
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         LocalDate asleepUntil = row.getObject("asleep_until", LocalDate.class);
         return new WorkItemView(
                 new WorkItemId(row.getLong("id")),
                 WorkKind.valueOf(row.getString("kind")),
-                new EntryRoundId(row.getLong("entry_round_id")),
-                new LaoId(row.getLong("lao_id")),
+                round.entryRound(),
+                round.lao(),
                 row.getString("lao_name"),
                 row.getString("district_th"),
                 new FiscalYear(row.getInt("fiscal_year")),
-                new RoundId(row.getLong("round_id")),
-                row.getString("key"),
-                row.getString("name_th"),
-                row.getString("name_en"),
+                round.round(),
+                round.key(),
+                round.th(),
+                round.en(),
                 row.getString("item"),
                 row.getString("case_number"),
                 row.getInt("level"),
@@ -54,7 +54,8 @@ record ItemReading(InboxReader reader, WorkingDays workingDays, LocalDate today,
                 office(row.getObject("last_note_on", LocalDate.class)),
                 office(row.getString("note_by")),
                 office(row.getString("note_for")),
-                Lateness.group(dueOn, asleepUntil, today, farBefore));
+                Lateness.group(dueOn, asleepUntil, today, farBefore),
+                hiring);
     }
 
     /** What officers wrote of an LAO, and did with its work, is not for its own staff. */

@@ -27,7 +27,8 @@ class JdbcWorkLoad implements WorkLoad {
         Map<LaoId, Integer> open = new HashMap<>();
         jdbc.sql("""
                         select lao_id, count(*) as items from eplan.work_item
-                        where province_id = ? and state = 'OPEN' and audience <> 'LAO' group by lao_id""").param(province.value()).query(row -> {
+                        where province_id = ? and state = 'OPEN' and audience <> 'LAO' and lao_id is not null
+                        group by lao_id""").param(province.value()).query(row -> {
             open.put(new LaoId(row.getLong("lao_id")), row.getInt("items"));
         });
         return open;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An LAO goes to the analyst with the fewest. An analyst's work goes with its LAO, what others took of it too; what lies at
  * nobody's LAO, or was an officer's, goes to the colleague of the same role with the least work; what they took in the place
  * of somebody above them, to one who reaches its level. Where there is no such colleague, work waits in the office's queue
- * and an LAO is without analyst: both show there.
+ * and an LAO is without analyst: both show there; so does what an analyst's own contract still asks for.
  */
 public interface Leaving {
 
@@ -87,6 +87,7 @@ public interface Leaving {
     }
 
     /**
+     * @param lao null for work of the hiring cycle, where {@code laoTh} is the province's or contractor's name
      * @param holder who has it today; null when it is free
      * @param to null for the office's queue
      * @param candidates who could have it, by name; nobody to choose where it goes with its LAO
@@ -95,7 +96,7 @@ public interface Leaving {
     record Item(
             WorkItemId id,
             WorkKind kind,
-            LaoId lao,
+            @Nullable LaoId lao,
             String laoTh,
             String roundTh,
             String roundEn,

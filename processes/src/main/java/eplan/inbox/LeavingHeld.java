@@ -32,6 +32,8 @@ record LeavingHeld(
         Map<AccountId, Integer> portfolios) {
 
     /**
+     * @param lao null for work of the hiring cycle
+     * @param laoTh of hiring the province's or contractor's name
      * @param holder who has it today: not always the leaver, whose LAO it is then
      * @param inOffice on the list of their office; what is not goes to whoever has it on theirs
      * @param analyst of the others, whose LAO it is; null when the leaver's or nobody's
@@ -40,7 +42,7 @@ record LeavingHeld(
             WorkItemId id,
             WorkKind kind,
             String audience,
-            LaoId lao,
+            @Nullable LaoId lao,
             String laoTh,
             String roundTh,
             String roundEn,
@@ -50,6 +52,11 @@ record LeavingHeld(
             @Nullable Colleague holder,
             boolean inOffice,
             @Nullable AccountId analyst) {
+
+        /** What an analyst's own contract asks for is no other analyst's: the office has it. */
+        private boolean ofOwnContract() {
+            return lao == null && audience.equals("ANALYST");
+        }
 
         private boolean seenBy(AccountView one) {
             return one.role() != Role.ANALYST || analyst == null || analyst.equals(one.id());
@@ -88,7 +95,7 @@ record LeavingHeld(
     /** Who could be given it, and of the leaver's role who could have taken it as well; nobody for what others have. */
     List<AccountView> able(Work item) {
         Colleague holder = item.holder();
-        if (holder == null || !holder.id().equals(leaver.id()) || !item.inOffice()) {
+        if (holder == null || !holder.id().equals(leaver.id()) || !item.inOffice() || item.ofOwnContract()) {
             return List.of();
         }
         return others.stream()

@@ -101,8 +101,8 @@ final class LeavingPlan {
     }
 
     /** With whose LAO an analyst's work goes; null where the LAO is nobody's, and of who is no analyst. */
-    private @Nullable Colleague analyst(LaoId lao, @Nullable AccountId today) {
-        Colleague heir = heirs.get(lao);
+    private @Nullable Colleague analyst(@Nullable LaoId lao, @Nullable AccountId today) {
+        Colleague heir = lao == null ? null : heirs.get(lao);
         if (heir != null || !held.ofAnalyst()) {
             return heir;
         }

@@ -29,13 +29,16 @@ class LeavingTable {
 
     /** What is theirs, and what follows their LAOs to the next analyst: analysts' work, and all that other analysts took. */
     private static final String WORK = """
-            select w.id, w.kind, w.audience, w.lao_id, w.lao_name, r.name_th, r.name_en, w.case_number, w.level, w.due_on,
+            select w.id, w.kind, w.audience, w.entry_round_id, w.lao_id, w.lao_name, w.round_id, r.key, r.name_th, r.name_en,
+                   w.case_number, w.level, w.due_on, w.hiring_step_id, s.kind as step_kind, s.contract_id,
+                   cast(null as text) as contractor, s.instalment,
                    nullif(w.analyst_id, :leaver) as analyst_id,
                    h.id as holder_id, h.display_name as holder_name, h.role as holder_role,
                    case when cast(:province as bigint) is null then w.audience = 'HQ'
                         else w.province_id = cast(:province as bigint) end as in_office
               from eplan.work_item w
-              join eplan.round r on r.id = w.round_id
+              left join eplan.round r on r.id = w.round_id
+              left join eplan.hiring_step s on s.id = w.hiring_step_id
               left join eplan.account h on h.id = w.assignee_id
              where w.state = 'OPEN'
                and (w.assignee_id = :leaver
@@ -69,10 +72,12 @@ class LeavingTable {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final HiringStepWords words;
 
-    LeavingTable(JdbcClient jdbc, BusinessClock clock) {
+    LeavingTable(JdbcClient jdbc, BusinessClock clock, HiringStepWords words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     List<Work> work(AccountView leaver) {
@@ -86,15 +91,16 @@ class LeavingTable {
                 .list();
     }
 
-    private static Work work(ResultSet row) throws SQLException {
+    private Work work(ResultSet row) throws SQLException {
+        RoundOfItem round = RoundOfItem.of(row, HiringWork.of(row), words);
         return new Work(
                 new WorkItemId(row.getLong("id")),
                 WorkKind.valueOf(row.getString("kind")),
                 row.getString("audience"),
-                new LaoId(row.getLong("lao_id")),
+                round.lao(),
                 row.getString("lao_name"),
-                row.getString("name_th"),
-                row.getString("name_en"),
+                round.th(),
+                round.en(),
                 row.getString("case_number"),
                 row.getInt("level"),
                 row.getObject("due_on", LocalDate.class),

@@ -1,8 +1,5 @@
 package eplan.inbox;
 
-import eplan.cycle.Chasing;
-import eplan.cycle.Chasing.ChaseNote;
-import eplan.cycle.Reminding;
 import eplan.inbox.ActQueue.DueAct;
 import eplan.inbox.ActQueue.Pending;
 import eplan.inbox.WorkActs.Outcome;
@@ -11,6 +8,7 @@ import eplan.shared.NotFound;
 import eplan.shared.Refused;
 import eplan.shared.WorkItemId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,22 +32,14 @@ class PlannedActs implements Runnable {
 
     private final ActQueue queue;
     private final ItemMoves moves;
-    private final Chasing chasing;
-    private final Reminding reminding;
+    private final ChasedWork chased;
     private final Actors actors;
     private final TransactionTemplate transaction;
 
-    PlannedActs(
-            ActQueue queue,
-            ItemMoves moves,
-            Chasing chasing,
-            Reminding reminding,
-            Actors actors,
-            TransactionTemplate transaction) {
+    PlannedActs(ActQueue queue, ItemMoves moves, ChasedWork chased, Actors actors, TransactionTemplate transaction) {
         this.queue = queue;
         this.moves = moves;
-        this.chasing = chasing;
-        this.reminding = reminding;
+        this.chased = chased;
         this.actors = actors;
         this.transaction = transaction;
     }
@@ -108,7 +98,8 @@ class PlannedActs implements Runnable {
             return true;
         }
         if (failed instanceof NotFound || failed instanceof AccessDeniedException) {
-            queue.end(act, List.of(item.item()), Outcome.GONE);
+            boolean notTheirs = failed instanceof AccessDeniedException && item.step() != null;
+            queue.end(act, List.of(item.item()), notTheirs ? Outcome.NOT_FOR_THEM : Outcome.GONE);
             return true;
         }
         if (last) {
@@ -123,23 +114,17 @@ class PlannedActs implements Runnable {
             return false;
         }
         Set<WorkItemId> asked = some.stream().map(Pending::item).collect(Collectors.toSet());
-        Set<WorkItemId> open = actors.as(act.actor(), () -> {
+        Map<Outcome, Set<WorkItemId>> done = actors.as(act.actor(), () -> {
             Set<WorkItemId> theirs =
                     moves.read(act.actor(), asked).stream().map(Held::id).collect(Collectors.toSet());
-            some.stream().filter(item -> theirs.contains(item.item())).forEach(item -> perform(act, item));
-            return theirs;
+            return some.stream()
+                    .filter(item -> theirs.contains(item.item()))
+                    .collect(Collectors.groupingBy(
+                            item -> chased.perform(item, act.note()),
+                            Collectors.mapping(Pending::item, Collectors.toSet())));
         });
-        queue.end(act, open, Outcome.DONE);
+        done.forEach((outcome, items) -> queue.end(act, items, outcome));
         queue.end(act, asked, Outcome.GONE);
         return true;
-    }
-
-    private void perform(DueAct act, Pending item) {
-        ChaseNote note = act.note();
-        if (note == null) {
-            reminding.remind(item.round());
-        } else {
-            chasing.note(item.round(), note);
-        }
     }
 }

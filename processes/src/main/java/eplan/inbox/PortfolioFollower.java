@@ -18,13 +18,14 @@ class PortfolioFollower {
 
     /**
      * What is an analyst's to do is the new one's, or free where the LAO is nobody's now. Of the rest nothing stays with an
-     * analyst who no longer sees it; what officers took is theirs. Rows are locked in the order of their ids, as everywhere.
+     * analyst who no longer sees it; what officers took is theirs. Work of an analyst's own contract goes with no LAO. Rows are
+     * locked in the order of their ids, as everywhere.
      */
     private static final String FOLLOW = """
             with moving as (
                 select i.id, p.account_id
                 from eplan.work_item i left join eplan.portfolio_on(:day) p on p.lao_id = i.lao_id
-                where i.state = 'OPEN' and i.analyst_id is distinct from p.account_id %s
+                where i.state = 'OPEN' and i.hiring_step_id is null and i.analyst_id is distinct from p.account_id %s
                 order by i.id for update of i)
             update eplan.work_item w
             set analyst_id = h.account_id,

@@ -92,11 +92,13 @@ class TaskForesight {
 
     private static Item item(ResultSet row) throws SQLException {
         var round = new RoundId(row.getLong("round_id"));
+        var lao = new LaoId(row.getLong("lao_id"));
         return new Item(
                 WorkKind.valueOf(row.getString("kind")),
+                lao,
                 new Touched(
                         row.getLong("entry_round_id"),
-                        new LaoId(row.getLong("lao_id")),
+                        lao,
                         row.getString("lao_name"),
                         new ProvinceId(row.getLong("province_id")),
                         round,
@@ -110,14 +112,14 @@ class TaskForesight {
                         Deadline.Source.valueOf(row.getString("source"))));
     }
 
-    private record Item(WorkKind kind, Touched touched, LocalDate due, Deadline now) {
+    private record Item(WorkKind kind, LaoId lao, Touched touched, LocalDate due, Deadline now) {
 
         boolean withdrawn(WorkKind which, Set<Long> rounds) {
             return kind == which && rounds.contains(touched.entryRound());
         }
 
         boolean moves(PlannedChange change) {
-            return !change.of(now, touched.province(), touched.lao()).dueOn().equals(due);
+            return !change.of(now, touched.province(), lao).dueOn().equals(due);
         }
     }
 }

@@ -18,16 +18,19 @@ class TaskItems implements TaskLifecycle {
             "expedite", WorkKind.EXPEDITE,
             "endorse-extension", WorkKind.EXTENSION,
             "decide-extension", WorkKind.EXTENSION,
-            "decide-extension-hq", WorkKind.EXTENSION);
+            "decide-extension-hq", WorkKind.EXTENSION,
+            "hiring-work", WorkKind.HIRING);
 
     private final WorkRows rows;
     private final ExtensionItems extensions;
+    private final HiringItems hiring;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    TaskItems(WorkRows rows, ExtensionItems extensions, JdbcClient jdbc, BusinessClock clock) {
+    TaskItems(WorkRows rows, ExtensionItems extensions, HiringItems hiring, JdbcClient jdbc, BusinessClock clock) {
         this.rows = rows;
         this.extensions = extensions;
+        this.hiring = hiring;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -36,9 +39,18 @@ class TaskItems implements TaskLifecycle {
     public void created(TaskSnapshot task) {
         WorkKind kind = KINDS.get(task.definitionKey());
         Long round = task.entryRoundId();
-        if (kind == null || round == null) {
+        Long step = task.hiringStepId();
+        if (kind == null) {
             return;
         }
+        if (step != null) {
+            hiring.add(task, kind, step);
+        } else if (round != null) {
+            ofRound(task, kind, round);
+        }
+    }
+
+    private void ofRound(TaskSnapshot task, WorkKind kind, long round) {
         if (kind == WorkKind.EXTENSION) {
             rows.add(extensions.work(task, round));
             return;

@@ -60,14 +60,14 @@ public interface WorkActs {
     Undone undo(long act);
 
     /**
-     * Writes the same note for the round of each item, once a round.
+     * Writes the same note for the round, or the step of the hiring cycle, of each item, once for each.
      *
      * @return the act, which waits
      * @throws eplan.shared.Refused for a note that cannot be right for any round, such as a promise on a holiday
      */
     long note(Set<WorkItemId> ids, ChaseNote note);
 
-    /** Reminds whoever records the round of each item, once a round. @return the act, which waits */
+    /** Reminds whoever records the round of each item, or whose turn its step is, once for each. @return the act, which waits */
     long remind(Set<WorkItemId> ids);
 
     /** Gives up an act of the actor's that waits. @throws eplan.shared.Refused once it has begun */
@@ -119,7 +119,7 @@ public interface WorkActs {
     /** What came of an item; text key {@code outcome.<name>}. */
     enum Outcome {
         DONE,
-        /** It was so before, or another item of the same round had it done. */
+        /** It was so before, or another item of the same round or step had it done. */
         ALREADY,
         /** Somebody else has it. */
         TAKEN,

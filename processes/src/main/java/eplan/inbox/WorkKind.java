@@ -1,6 +1,6 @@
 package eplan.inbox;
 
-/** Kinds of work; text key {@code work.<name>}. */
+/** Kinds of work; text key {@code work.<name>}. Chasing and later dates are of rounds and of steps of the hiring cycle alike. */
 public enum WorkKind {
     /** Enter an item (LAO staff, or the analyst in the analyst's own round). */
     ENTER,
@@ -13,5 +13,7 @@ public enum WorkKind {
     /** Look at what the LAO disputes of what was entered for it ({@link eplan.cycle.Disputes}). */
     DISPUTE,
     /** Endorse or decide a later date that was asked for. */
-    EXTENSION
+    EXTENSION,
+    /** Do a step of the hiring cycle ({@link eplan.hiring.HiringSteps}). */
+    HIRING
 }

@@ -44,18 +44,19 @@ class Account {
     private @Nullable String passwordHash;
 
     @Column(nullable = false)
-    private boolean enabled = true;
+    private boolean enabled;
 
     /** For JPA. */
     protected Account() {}
 
-    Account(NewAccount wanted, String passwordHash) {
+    Account(NewAccount wanted, String passwordHash, boolean enabled) {
         this.username = wanted.username().toLowerCase(Locale.ROOT);
         this.displayName = wanted.displayName();
         this.role = wanted.role();
         this.provinceId = wanted.province() == null ? null : wanted.province().value();
         this.laoId = wanted.lao() == null ? null : wanted.lao().value();
         this.passwordHash = passwordHash;
+        this.enabled = enabled;
     }
 
     AccountId id() {

@@ -46,17 +46,32 @@ class AccountOffice implements AccountOpening, AccountClosing {
     @Override
     @Transactional
     public AccountId open(NewAccount wanted, String password) {
+        return open(wanted, password, true);
+    }
+
+    @Override
+    @Transactional
+    public AccountId open(NewAccount wanted, String password, boolean enabled) {
         access.system();
         if (accounts.existsByUsername(wanted.username())) {
             throw new Refused("refused.account.taken", wanted.username());
         }
         String hash = Objects.requireNonNull(passwords.encode(password));
-        Account account = accounts.saveAndFlush(new Account(wanted, hash));
+        Account account = accounts.saveAndFlush(new Account(wanted, hash, enabled));
         Identity identity = Identity.ofUsername(account.username());
         jdbc.sql("insert into eplan.account_identity (issuer, subject, account_id) values (?, ?, ?)")
                 .params(identity.issuer(), identity.subject(), account.id().value())
                 .update();
         return account.id();
+    }
+
+    @Override
+    @Transactional
+    public void enable(AccountId account) {
+        access.system();
+        jdbc.sql("update eplan.account set enabled = true, version = version + 1 where id = ? and not enabled")
+                .param(account.value())
+                .update();
     }
 
     @Override

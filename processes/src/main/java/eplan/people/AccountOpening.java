@@ -2,7 +2,7 @@ package eplan.people;
 
 import eplan.shared.AccountId;
 
-/** Opening accounts; for the system only, at the first start. */
+/** Opening accounts; for the system only: at the first start, and when a contract with an analyst is signed. */
 public interface AccountOpening {
 
     boolean exists(String username);
@@ -13,4 +13,14 @@ public interface AccountOpening {
      * @throws eplan.shared.Refused when the username is taken
      */
     AccountId open(NewAccount account, String password);
+
+    /**
+     * The same, for somebody who may sign in later only.
+     *
+     * @param enabled whether they may sign in from now on; otherwise {@link #enable} opens the way
+     */
+    AccountId open(NewAccount account, String password, boolean enabled);
+
+    /** They may sign in from now on, or again; where they may already nothing happens. */
+    void enable(AccountId account);
 }

@@ -5,6 +5,7 @@ import eplan.shared.RoundId;
 import eplan.timeline.ChangeSets.Effect;
 import eplan.timeline.ChangeSets.Touched;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +19,13 @@ import java.util.stream.Stream;
  */
 record ChangeSetDone(Effects effects, Set<RoundId> opening, List<String> left) {
 
-    /** Whose cases are due, or open, or are accepted until another day. */
+    /** LAOs whose cases are due, or open, or are accepted until another day. */
     Set<LaoId> laos() {
         Stream<Touched> open = effects.of(Effect.TIMER).stream().filter(touched -> opening.contains(touched.round()));
         Stream<Touched> dated = Stream.concat(effects.of(Effect.MOVED).stream(), effects.of(Effect.LOCK).stream());
-        return Stream.concat(dated, open).map(Touched::lao).collect(Collectors.toSet());
+        return Stream.concat(dated, open)
+                .map(Touched::lao)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -103,6 +103,7 @@ class ChangeSetPreviews {
         }
         return Comparator.comparing((Touched touched) -> places.getOrDefault(touched.province(), places.size()))
                 .thenComparing(Touched::laoTh, Collator.getInstance(BuddhistDates.THAI))
-                .thenComparing(Touched::entryRound);
+                .thenComparing(Touched::entryRound)
+                .thenComparing(Touched::caseNumber);
     }
 }

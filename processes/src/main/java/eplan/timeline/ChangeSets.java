@@ -1,6 +1,7 @@
 package eplan.timeline;
 
 import eplan.shared.FiscalYear;
+import eplan.shared.HiringStepId;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import eplan.shared.RoundId;
@@ -224,13 +225,45 @@ public interface ChangeSets {
 
     record ProvinceEffects(ProvinceId province, String nameTh, String nameEn, Map<Effect, Long> counts) {}
 
-    /** One case behind a number. @param entryRound its id */
+    /**
+     * One case behind a number: an LAO's round, or a step of the hiring cycle.
+     *
+     * @param entryRound its id; 0 for a step
+     * @param lao null for a step
+     * @param laoTh the LAO's name; the province's for a step
+     * @param step null for an LAO's round
+     */
     record Touched(
             long entryRound,
-            LaoId lao,
+            @Nullable LaoId lao,
             String laoTh,
             ProvinceId province,
             RoundId round,
             String roundKey,
-            String caseNumber) {}
+            String caseNumber,
+            @Nullable HiringStepId step) {
+
+        /** An LAO's round. */
+        public Touched(
+                long entryRound,
+                LaoId lao,
+                String laoTh,
+                ProvinceId province,
+                RoundId round,
+                String roundKey,
+                String caseNumber) {
+            this(entryRound, lao, laoTh, province, round, roundKey, caseNumber, null);
+        }
+
+        /** A province's step of the hiring cycle. */
+        public static Touched ofStep(
+                HiringStepId step,
+                String provinceTh,
+                ProvinceId province,
+                RoundId round,
+                String roundKey,
+                String caseNumber) {
+            return new Touched(0, null, provinceTh, province, round, roundKey, caseNumber, step);
+        }
+    }
 }

@@ -97,6 +97,9 @@ class EditRules {
     }
 
     private void lock(LockOn wish) {
+        if (rounds.get(wish.round()).kind() == RoundKind.HIRING) {
+            throw new Refused("refused.round.hiring-lock");
+        }
         LocalDate now = dates(wish.round()).lockOn();
         if (Objects.equals(wish.to(), now)) {
             throw now == null

@@ -20,7 +20,10 @@ public final class Effects {
 
     /** The entry rounds of which that was told so far: whoever comes later in the order of dependants goes by it. */
     public Set<Long> roundsWith(Effect effect) {
-        return of(effect).stream().map(Touched::entryRound).collect(Collectors.toUnmodifiableSet());
+        return of(effect).stream()
+                .filter(touched -> touched.step() == null)
+                .map(Touched::entryRound)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Touched> of(Effect effect) {

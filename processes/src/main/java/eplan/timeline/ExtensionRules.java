@@ -13,8 +13,14 @@ import java.util.List;
  */
 record ExtensionRules(Round round, DeadlineScope scope, LocalDate today) {
 
-    /** @throws Refused for a retired round, a date that has passed, one not later than any LAO's, or what the calendar forbids */
+    /**
+     * @throws Refused for a retired round or one of hiring, a date that has passed, one not later than any LAO's, or what the
+     *     calendar forbids
+     */
     void mayExtend(List<LaoDate> laos, LocalDate newDue) {
+        if (round.kind() == RoundKind.HIRING) {
+            throw new Refused("refused.round.hiring-lao");
+        }
         if (round.retired()) {
             throw new Refused("refused.extension.retired");
         }

@@ -31,4 +31,9 @@ record KeptRound(RoundId id, ShapedRound shape, LocalDate dueOn) {
     boolean monthly() {
         return plan().kind() == RoundKind.MONTHLY;
     }
+
+    /** Whether it is a duty of the provinces in the hiring cycle. */
+    boolean hiring() {
+        return plan().kind() == RoundKind.HIRING;
+    }
 }

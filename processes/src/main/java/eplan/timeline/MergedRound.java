@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Two rounds of a draft as one: the first one's words and rules, the items of both, the window that spans both. */
 record MergedRound(KeptRound one, KeptRound other) {
 
-    /** @throws Refused for the same round, rounds of two years, retired ones, or those of other data, other people or other LAOs */
+    /** @throws Refused for the same round, rounds of two years, of hiring, retired ones, or those of other data, people or LAOs */
     void mayBe() {
         if (one.id().equals(other.id())) {
             throw new Refused("refused.year.merge-itself");
+        }
+        if (one.hiring() || other.hiring()) {
+            throw new Refused("refused.round.hiring-merge");
         }
         if (!one.used() || !other.used()) {
             throw new Refused("refused.year.is-retired");

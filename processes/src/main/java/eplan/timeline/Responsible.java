@@ -3,5 +3,7 @@ package eplan.timeline;
 /** Whose round it is. */
 public enum Responsible {
     LAO,
-    ANALYST
+    ANALYST,
+    /** The provincial office: the duties of the hiring cycle. */
+    PROVINCE
 }

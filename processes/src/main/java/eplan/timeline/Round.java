@@ -94,6 +94,10 @@ class Round {
         return new FiscalYear(fiscalYear);
     }
 
+    RoundKind kind() {
+        return kind;
+    }
+
     LocalDate opensOn() {
         return opensOn;
     }

@@ -15,7 +15,8 @@ import java.util.Set;
 record RoundChecks(FiscalYear year, RoundPlan plan, LocalDate dueOn) {
 
     /** What not even a draft can hold. */
-    private static final Set<String> NEVER = Set.of("lock-before-due", "shift-after-lock", "no-items", "unknown-item");
+    private static final Set<String> NEVER =
+            Set.of("lock-before-due", "shift-after-lock", "no-items", "unknown-item", "hiring-plan");
 
     private static final int YEARS_NEAR = 1;
 
@@ -32,7 +33,7 @@ record RoundChecks(FiscalYear year, RoundPlan plan, LocalDate dueOn) {
         return List.copyOf(found);
     }
 
-    /** @throws eplan.shared.Refused for a lock before the due date, no items or unknown ones */
+    /** @throws eplan.shared.Refused for a lock before the due date, no items or unknown ones; either of them in hiring */
     void mayBeKept() {
         findings().stream()
                 .filter(finding -> NEVER.contains(finding.key()))
@@ -75,14 +76,23 @@ record RoundChecks(FiscalYear year, RoundPlan plan, LocalDate dueOn) {
 
     /** Only checking is the analysts' own; the ladder and the forms know no other round of theirs, and no check by an LAO. */
     private void responsible(List<Finding> found) {
-        Responsible whose = plan.kind() == RoundKind.VERIFYING ? Responsible.ANALYST : Responsible.LAO;
+        Responsible whose = switch (plan.kind()) {
+            case CLOSING, RECORDING, MONTHLY -> Responsible.LAO;
+            case VERIFYING -> Responsible.ANALYST;
+            case HIRING -> Responsible.PROVINCE;
+        };
         if (plan.responsible() != whose) {
             found.add(Finding.error("kind-responsible"));
         }
     }
 
+    /** In rounds of hiring nothing is recorded, so nothing is accepted until a day either. */
     private void items(List<Finding> found) {
-        if (plan.items().isEmpty()) {
+        boolean hiring = plan.kind() == RoundKind.HIRING;
+        if (hiring && (!plan.items().isEmpty() || plan.lockOn() != null)) {
+            found.add(Finding.error("hiring-plan"));
+        }
+        if (!hiring && plan.items().isEmpty()) {
             found.add(Finding.error("no-items"));
         }
         plan.items().stream()

@@ -9,5 +9,7 @@ public enum RoundKind {
     /** Row 4: the analyst's own round. */
     VERIFYING,
     /** Note 1: the three menus of every month. */
-    MONTHLY
+    MONTHLY,
+    /** The provinces' three duties of the analyst hiring cycle (note 2): no LAO records anything in them. */
+    HIRING
 }

@@ -83,14 +83,13 @@ class RoundPlanTable {
                 .orElseThrow(() -> new NotFound("round " + id));
     }
 
-    /** The number after the last row; the calendar counts its monthly rounds as 0. */
+    /** The number after the LAOs' last row; the calendar counts its monthly rounds as 0. */
     int nextRow(FiscalYear year, RoundKind kind) {
         return kind == RoundKind.MONTHLY
                 ? 0
-                : jdbc.sql("select least(99, greatest(6, max(row_no)) + 1) from eplan.round where fiscal_year = ?")
-                        .param(year.be())
-                        .query(Integer.class)
-                        .single();
+                : jdbc.sql("""
+                                select least(99, greatest(6, max(row_no)) + 1) from eplan.round
+                                 where fiscal_year = ? and kind <> 'HIRING'""").param(year.be()).query(Integer.class).single();
     }
 
     /** No date of the round moves until the transaction ends. */

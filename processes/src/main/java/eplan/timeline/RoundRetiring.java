@@ -39,11 +39,14 @@ class RoundRetiring {
      * The round, whose dates are held.
      *
      * @param published whether it is {@link #inForce in force}
-     * @throws Refused once it has opened in a published year, and when it is so already
+     * @throws Refused for a round of hiring, once it has opened in a published year, and when it is so already
      */
     KeptRound fitting(RoundId id, boolean retired, boolean published) {
         rounds.holdDates(id);
         KeptRound round = rounds.get(id);
+        if (round.hiring()) {
+            throw new Refused("refused.round.hiring-retire");
+        }
         if (published && !clock.today().isBefore(round.plan().opensOn())) {
             throw new Refused("refused.year.has-opened", round.plan().opensOn());
         }

@@ -23,14 +23,30 @@ class RoundViews {
               join eplan.deadline d on d.round_id = r.id and d.province_id is null and d.lao_id is null
             """;
 
+    /** By opening date, yearly rows before monthly ones. */
+    private static final String CALENDAR = " order by r.opens_on, r.row_no = 0, r.row_no, r.key";
+
     private final JdbcClient jdbc;
 
     RoundViews(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** The whole calendar. */
     List<RoundView> of(FiscalYear year) {
-        return jdbc.sql(SELECT + " where r.fiscal_year = ? order by r.opens_on, r.row_no = 0, r.row_no, r.key")
+        return ordered(year, "", CALENDAR);
+    }
+
+    List<RoundView> ofLaos(FiscalYear year) {
+        return ordered(year, " and r.kind <> 'HIRING'", CALENDAR);
+    }
+
+    List<RoundView> ofHiring(FiscalYear year) {
+        return ordered(year, " and r.kind = 'HIRING'", " order by r.row_no");
+    }
+
+    private List<RoundView> ordered(FiscalYear year, String which, String order) {
+        return jdbc.sql(SELECT + " where r.fiscal_year = ?" + which + order)
                 .param(year.be())
                 .query(RoundViews::view)
                 .list();

@@ -22,9 +22,12 @@ class RoundWriter {
         this.workingDays = workingDays;
     }
 
-    /** @throws Refused for an odd key, or one that a round of the year has */
-    void mustBeNew(FiscalYear year, String key) {
+    /** @throws Refused for an odd key, or one that a round of the year has; for one of hiring, which the template alone has */
+    void mustBeNew(FiscalYear year, String key, RoundKind kind) {
         RoundPlanRules.key(key);
+        if (kind == RoundKind.HIRING) {
+            throw new Refused("refused.round.hiring-added");
+        }
         if (rounds.of(year).stream().anyMatch(round -> round.key().equals(key))) {
             throw new Refused("refused.year.key-taken", key);
         }

@@ -42,7 +42,7 @@ class SpecialRoundAdding {
         if (!years.hold(year).published()) {
             throw new Refused("refused.year.special-in-draft", year.toString());
         }
-        writer.mustBeNew(year, special.key());
+        writer.mustBeNew(year, special.key(), special.plan().kind());
         RoundPlan tidy = writer.fitting(year, special.plan());
         if (tidy.opensOn().isBefore(clock.today())) {
             throw new Refused("refused.year.special-past", tidy.opensOn());

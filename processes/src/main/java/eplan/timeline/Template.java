@@ -21,7 +21,7 @@ final class Template {
 
     private Template() {}
 
-    /** Whether the yearly model has a row for rounds of this key. */
+    /** Whether the yearly model, or the model of hiring, has a row for rounds of this key. */
     static boolean has(String key) {
         return KEYS.contains(key);
     }

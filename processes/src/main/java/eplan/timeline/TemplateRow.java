@@ -79,8 +79,10 @@ record TemplateRow(CSVRecord csv) {
         return new FiscalYear(year.be() + Integer.parseInt(csv.get("data_year")));
     }
 
+    /** None in rounds of hiring, where no LAO records anything. */
     List<String> items() {
-        return Arrays.asList(csv.get("items").split(" "));
+        String items = csv.get("items");
+        return items.isEmpty() ? List.of() : Arrays.asList(items.split(" "));
     }
 
     private RoundNames names(FiscalYear year) {

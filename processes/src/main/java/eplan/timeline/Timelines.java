@@ -17,10 +17,16 @@ public interface Timelines {
     /** Years with a published calendar, oldest first; {@link YearDrafts} knows the others. */
     List<FiscalYear> years();
 
-    /** The year's rounds in calendar order: by opening date, yearly rows before monthly ones. */
+    /** The rounds of the year that the LAOs have, in calendar order: by opening date, yearly rows before monthly ones. */
     List<RoundView> rounds(FiscalYear year);
 
-    /** One round. @throws eplan.shared.NotFound when there is none */
+    /** Everything in the year's calendar, in the same order: the LAOs' rounds and those of hiring. */
+    List<RoundView> calendar(FiscalYear year);
+
+    /** The provinces' duties of the hiring cycle in the year's calendar, in the letter's order; they concern the next hiring year. */
+    List<RoundView> hiring(FiscalYear year);
+
+    /** One round, of whichever kind. @throws eplan.shared.NotFound when there is none */
     RoundView round(RoundId id);
 
     /** Moves the opening date of a round that has not opened. @throws eplan.shared.Refused when it has, or after the due date */

@@ -32,14 +32,14 @@ record YearChecks(FiscalYear year, List<KeptRound> rounds) {
         return rounds.stream().filter(KeptRound::used).toList();
     }
 
-    /** Every row of the model has to be there, retired where it is not wanted. */
+    /** Every row of the models has to be there, retired where it is not wanted; and something for the LAOs. */
     private void rows(List<Problem> found) {
         Set<String> keys = rounds.stream().map(KeptRound::key).collect(Collectors.toSet());
         Template.rows().stream()
                 .map(TemplateRow::key)
                 .filter(key -> !keys.contains(key))
                 .forEach(key -> found.add(Finding.error("missing-row", key).of(null)));
-        if (used().isEmpty()) {
+        if (used().stream().allMatch(KeptRound::hiring)) {
             found.add(Finding.error("no-rounds").of(null));
         }
     }
@@ -102,7 +102,10 @@ record YearChecks(FiscalYear year, List<KeptRound> rounds) {
         }
     }
 
+    /** Rounds of all LAOs; those of hiring cover no day of theirs. */
     private List<KeptRound> forAll() {
-        return used().stream().filter(round -> round.shape().scope() == null).toList();
+        return used().stream()
+                .filter(round -> round.shape().scope() == null && !round.hiring())
+                .toList();
     }
 }

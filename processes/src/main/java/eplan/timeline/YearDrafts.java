@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shaping a year's calendar before it is published, and special rounds (งวดพิเศษ) in a published one. HQ process owners; HQ of any
- * kind reads. A year can be opened for the LAOs once it is published.
+ * kind reads. A year can be opened for the LAOs once it is published. Rounds of hiring ({@link RoundKind#HIRING}) come with every year:
+ * of a draft they may have other dates and names; nobody adds, splits, merges or retires one.
  */
 public interface YearDrafts {
 
@@ -103,7 +104,7 @@ public interface YearDrafts {
 
     /**
      * @param version 0 for one that does not exist yet
-     * @param items keys of entry items, at least one
+     * @param items keys of entry items, at least one; none in a round of hiring
      * @param lockOn null for none
      * @param reminders working days before the due date on which the responsible party is reminded; null for the ladder's own
      * @param legalBasis the letter it rests on; required

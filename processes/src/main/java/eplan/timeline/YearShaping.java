@@ -62,7 +62,7 @@ class YearShaping {
     }
 
     private RoundId addTo(FiscalYear year, String key, RoundPlan plan, @Nullable Scope scope, Actor by) {
-        writer.mustBeNew(year, key);
+        writer.mustBeNew(year, key, plan.kind());
         RoundId id = writer.add(year, key, writer.fitting(year, plan), scope, by);
         years.reshaped(year);
         return id;
@@ -72,6 +72,9 @@ class YearShaping {
         KeptRound round = ofDraft(id);
         if (round.plan().version() != version) {
             throw new StaleForm("round " + id);
+        }
+        if (round.hiring() != (plan.kind() == RoundKind.HIRING)) {
+            throw new Refused("refused.round.hiring-kind");
         }
         put(round, writer.fitting(round.year(), plan), by);
         note("round.shaped", id, round.key());

@@ -45,7 +45,21 @@ class YearlyTimelines implements Timelines {
     @Transactional(readOnly = true)
     public List<RoundView> rounds(FiscalYear year) {
         actors.current();
+        return views.ofLaos(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoundView> calendar(FiscalYear year) {
+        actors.current();
         return views.of(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RoundView> hiring(FiscalYear year) {
+        actors.current();
+        return views.ofHiring(year);
     }
 
     @Override

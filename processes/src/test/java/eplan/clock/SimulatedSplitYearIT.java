@@ -118,7 +118,7 @@ class SimulatedSplitYearIT {
                         insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number)
                         select y.id, y.lao_id, 2553, r.id, 'split-' || y.id || '-' || r.id
                           from eplan.lao_year y join eplan.round r using (fiscal_year)
-                         where y.lao_id = ? and y.fiscal_year = 2553""").param(lao.value()).update();
+                         where y.lao_id = ? and y.fiscal_year = 2553 and r.kind <> 'HIRING'""").param(lao.value()).update();
     }
 
     private RecordKey key(String item, String round) {

@@ -11,19 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each gap and each contradiction, in a table whose monthly rounds are rows 10 to 14. */
+/** Each gap and each contradiction, in a table whose monthly rounds are rows 13 to 17. */
 class LadderRulesTest {
 
-    private static final int REMINDER = 10;
-    private static final int ON_BEHALF = 11;
-    private static final int FIRST = 12;
-    private static final int SECOND = 13;
-    private static final int THIRD = 14;
+    private static final int REMINDER = 13;
+    private static final int ON_BEHALF = 14;
+    private static final int FIRST = 15;
+    private static final int SECOND = 16;
+    private static final int THIRD = 17;
 
     private final List<LadderRow> rows = new ArrayList<>();
 
     LadderRulesTest() {
-        for (RoundKind kind : List.of(RoundKind.CLOSING, RoundKind.RECORDING, RoundKind.VERIFYING)) {
+        for (RoundKind kind : List.of(RoundKind.CLOSING, RoundKind.RECORDING, RoundKind.VERIFYING, RoundKind.HIRING)) {
             levels(kind);
         }
         rows.add(row(Name.REMINDER, -2, Audience.RESPONSIBLE));
@@ -73,7 +73,7 @@ class LadderRulesTest {
     void anEmptyTableMissesEveryLevelOfEveryKind() {
         rows.clear();
         assertThat(problems())
-                .hasSize(12)
+                .hasSize(15)
                 .allMatch(
                         problem -> problem.what() == What.GAP && problem.rows().isEmpty());
     }

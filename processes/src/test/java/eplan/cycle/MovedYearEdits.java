@@ -19,11 +19,11 @@ class MovedYearEdits {
     private static final String NEAR = """
             select r.id, d.due_on, d.lock_on from eplan.round r
               join eplan.deadline d on d.round_id = r.id and d.province_id is null and d.lao_id is null
-             where not r.retired and d.due_on between cast(:today as date) - 15 and cast(:today as date) + 45
+             where not r.retired and r.kind <> 'HIRING' and d.due_on between cast(:today as date) - 15 and cast(:today as date) + 45
              order by r.id""";
 
     private static final String TO_OPEN = """
-            select id from eplan.round where not retired and opens_on > cast(:today as date)
+            select id from eplan.round where not retired and kind <> 'HIRING' and opens_on > cast(:today as date)
              order by opens_on, id limit 4""";
 
     private static final String HOLIDAYS = """

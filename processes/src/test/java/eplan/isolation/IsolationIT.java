@@ -11,12 +11,25 @@ import eplan.cycle.EscalationLadder;
 import eplan.cycle.EscalationSteps;
 import eplan.cycle.ExtensionSteps;
 import eplan.cycle.ExtensionWorkflow;
+import eplan.cycle.OtherCases;
+import eplan.cycle.OtherChases;
 import eplan.cycle.RoundProgress;
 import eplan.cycle.RoundWatch;
+import eplan.cycle.StepLadder;
+import eplan.cycle.StepNotes;
 import eplan.engine.DueJobs;
 import eplan.engine.FailedJobs;
 import eplan.engine.JobHealth;
 import eplan.engine.TaskLifecycle;
+import eplan.hiring.ContractProgress;
+import eplan.hiring.ContractWorkflow;
+import eplan.hiring.HeadcountRule;
+import eplan.hiring.HiringPapers;
+import eplan.hiring.HiringStepProgress;
+import eplan.hiring.HiringStepWatch;
+import eplan.hiring.HiringWorkflow;
+import eplan.hiring.InstalmentProgress;
+import eplan.hiring.ScoreSteps;
 import eplan.people.Access;
 import eplan.people.AccountSetup;
 import eplan.people.Actors;
@@ -24,6 +37,7 @@ import eplan.people.Identities;
 import eplan.people.LaoProvinces;
 import eplan.plan.ClosedRounds;
 import eplan.plan.RecordingRules;
+import eplan.plan.Spreadsheets;
 import eplan.shared.BusinessClock;
 import eplan.testing.EplanTest;
 import eplan.timeline.DeadlineDependants;
@@ -60,6 +74,16 @@ class IsolationIT {
             DeployedModels.class,
             ExtensionWorkflow.class,
             EscalationLadder.class,
+            ContractWorkflow.class,
+            HeadcountRule.class,
+            HiringPapers.class,
+            HiringWorkflow.class,
+            ScoreSteps.class,
+            Spreadsheets.class,
+            StepLadder.class,
+            StepNotes.class,
+            OtherCases.class,
+            OtherChases.class,
             TaskLifecycle.class,
             DeadlineDependants.class,
             RecordingRules.class,
@@ -109,7 +133,15 @@ class IsolationIT {
     @TestFactory
     Stream<DynamicTest> onlyTheSystemStepsACase() {
         Scene here = scene();
-        return Stream.of(RoundProgress.class, RoundWatch.class, EscalationSteps.class, ExtensionSteps.class)
+        return Stream.of(
+                        RoundProgress.class,
+                        RoundWatch.class,
+                        EscalationSteps.class,
+                        ExtensionSteps.class,
+                        HiringStepProgress.class,
+                        HiringStepWatch.class,
+                        ContractProgress.class,
+                        InstalmentProgress.class)
                 .flatMap(service -> SystemOnly.probes(service).stream())
                 .map(probe ->
                         DynamicTest.dynamicTest(probe.method(), () -> Who.ALL.forEach(who -> probe.tryAs(who, here))));

@@ -8,6 +8,7 @@ import static eplan.isolation.Who.SEE_LAO;
 import static eplan.isolation.Who.SEE_PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.people.AccountMoving;
 import eplan.people.AccountOpening;
 import eplan.people.AccountView;
 import eplan.people.NewAccount;
@@ -100,7 +101,20 @@ final class RegistryAndPeopleProbes {
                         "AccountOpening.open(NewAccount, String)",
                         ONLY_SYSTEM,
                         s -> s.bean(AccountOpening.class)
-                                .open(new NewAccount("iso-new", "n", Role.AUDITOR, null, null), "p")));
+                                .open(new NewAccount("iso-new", "n", Role.AUDITOR, null, null), "p")),
+                Probe.of(
+                        "AccountOpening.open(NewAccount, String, boolean)",
+                        ONLY_SYSTEM,
+                        s -> s.bean(AccountOpening.class)
+                                .open(new NewAccount("iso-later", "n", Role.AUDITOR, null, null), "p", false)),
+                Probe.act(
+                        "AccountOpening.enable(AccountId)",
+                        ONLY_SYSTEM,
+                        s -> s.bean(AccountOpening.class).enable(s.account(Who.OWN_ANALYST))),
+                Probe.act(
+                        "AccountMoving.move(AccountId, ProvinceId, String)",
+                        ONLY_SYSTEM,
+                        s -> s.bean(AccountMoving.class).move(s.account(Who.OWN_ANALYST), s.abroad, "reason")));
     }
 
     private static Registry registry(Scene scene) {

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Probes of all public methods of a service that only the system may call, with arguments that mean nothing. */
 final class SystemOnly {
@@ -24,7 +25,7 @@ final class SystemOnly {
 
     private static Object call(Method method, Object service) {
         Object[] nothing = Arrays.stream(method.getParameterTypes())
-                .map(type -> type == long.class ? (Object) 0L : type == int.class ? (Object) 2554 : "")
+                .map(SystemOnly::nothing)
                 .toArray();
         try {
             return method.invoke(service, nothing);
@@ -33,5 +34,18 @@ final class SystemOnly {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static @Nullable Object nothing(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == long.class) {
+            return 0L;
+        }
+        if (type == int.class) {
+            return 2554;
+        }
+        return type == String.class ? "" : null;
     }
 }

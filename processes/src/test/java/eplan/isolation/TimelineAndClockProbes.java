@@ -34,6 +34,9 @@ final class TimelineAndClockProbes {
                         s -> timelines(s).prepare(Scene.YEAR)),
                 Probe.of("Timelines.years()", ALL, s -> timelines(s).years()),
                 Probe.of("Timelines.rounds(FiscalYear)", ALL, s -> timelines(s).rounds(Scene.YEAR)),
+                Probe.of(
+                        "Timelines.calendar(FiscalYear)", ALL, s -> timelines(s).calendar(Scene.YEAR)),
+                Probe.of("Timelines.hiring(FiscalYear)", ALL, s -> timelines(s).hiring(Scene.YEAR)),
                 Probe.of("Timelines.round(RoundId)", ALL, s -> timelines(s).round(plan.id())),
                 Probe.act(
                         "Timelines.moveOpening(RoundId, LocalDate, String)",

@@ -41,7 +41,7 @@ record Offices(Actors actors, JdbcClient jdbc, LaoId lao, ProvinceId phuket, Pro
             insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, state, case_number)
             select y.id, y.lao_id, y.fiscal_year, r.id, 'OPEN', 'plan-test-' || y.id || '-' || r.id
               from eplan.lao_year y join eplan.round r using (fiscal_year)
-             where y.lao_id = ? and y.fiscal_year = ?
+             where y.lao_id = ? and y.fiscal_year = ? and r.kind <> 'HIRING'
             on conflict do nothing""";
 
     private static final String SPECIAL_ROUND = """

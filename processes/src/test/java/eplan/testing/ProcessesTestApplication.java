@@ -1,9 +1,12 @@
 package eplan.testing;
 
+import eplan.hiring.HiringPapers;
+import eplan.plan.Spreadsheets;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
@@ -19,5 +22,18 @@ public class ProcessesTestApplication {
     @Profile("!embedded")
     SettableClock settableClock() {
         return new SettableClock();
+    }
+
+    /** The adapters of {@code integration} are used where they are there. */
+    @Bean
+    @Fallback
+    Spreadsheets spreadsheetsInMemory() {
+        return new SpreadsheetsInMemory();
+    }
+
+    @Bean
+    @Fallback
+    HiringPapers papersInMemory() {
+        return new PapersInMemory();
     }
 }

@@ -26,7 +26,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + newDatabase(),
                         "spring.datasource.username=postgres",
-                        "spring.datasource.password=postgres")
+                        "spring.datasource.password=postgres",
+                        // contexts stay in the cache when their tests are over: their connections do not
+                        "spring.datasource.hikari.minimum-idle=2",
+                        "spring.datasource.hikari.idle-timeout=10000")
                 .applyTo(context);
     }
 
@@ -53,7 +56,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("full_page_writes", "off")
-                        .setServerConfig("max_connections", "300")
+                        .setServerConfig("max_connections", "500")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -13,7 +13,7 @@ public final class Foreseen {
     /** How often that becomes of an LAO's cases. */
     public static long count(Effects effects, Effect effect, LaoId lao) {
         return effects.of(effect).stream()
-                .filter(touched -> touched.lao().equals(lao))
+                .filter(touched -> lao.equals(touched.lao()))
                 .count();
     }
 
@@ -21,7 +21,7 @@ public final class Foreseen {
     public static Set<Effect> of(Effects effects, LaoId lao) {
         var found = EnumSet.noneOf(Effect.class);
         for (Effect effect : Effect.values()) {
-            if (effects.of(effect).stream().anyMatch(touched -> touched.lao().equals(lao))) {
+            if (effects.of(effect).stream().anyMatch(touched -> lao.equals(touched.lao()))) {
                 found.add(effect);
             }
         }

@@ -26,6 +26,7 @@ final class DataFolder implements AutoCloseable {
             "postgres.new",
             "postgres.log",
             "database-password",
+            "contractor-id.key",
             "accounts.txt",
             "accounts.txt.new",
             "eplan.log");
@@ -80,15 +81,25 @@ final class DataFolder implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** The database owner's password: made once, at random, and readable by the owner of the folder alone. */
+    /** The database owner's password. */
     String databasePassword() throws IOException {
-        Path file = resolve("database-password");
+        return secret("database-password", Base64.getUrlEncoder().withoutPadding());
+    }
+
+    /** The key under which ID numbers of contractors are kept: 32 bytes in Base64. Without it they cannot be read any more. */
+    String contractorKey() throws IOException {
+        return secret("contractor-id.key", Base64.getEncoder());
+    }
+
+    /** Made once, at random, and readable by the owner of the folder alone. */
+    private String secret(String name, Base64.Encoder written) throws IOException {
+        Path file = resolve(name);
         if (!Files.exists(file)) {
             byte[] random = new byte[32];
             new SecureRandom().nextBytes(random);
             Files.createFile(file);
             restrict(file, "rw-------");
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            Files.writeString(file, written.encodeToString(random));
         }
         return Files.readString(file).strip();
     }

@@ -50,6 +50,10 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
                                     "spring.datasource.url", server.url(),
                                     "spring.datasource.username", PostgresServer.OWNER,
                                     "spring.datasource.password", server.password())));
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "key of the data folder", Map.of("eplan.hiring.id-key", folder.contractorKey())));
         } catch (IOException e) {
             throw new CannotStart("start.database-failed", e, e);
         }

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
 /**
- * The core and its spreadsheet files without screens, on a database server that keeps what it commits: fsync and
+ * The core with its spreadsheet files and papers, without screens, on a database server that keeps what it commits: fsync and
  * synchronous commit on.
  */
 @Profile("bench")
@@ -36,8 +36,10 @@ import org.springframework.context.annotation.Profile;
             "eplan.inbox",
             "eplan.correspondence",
             "eplan.status",
+            "eplan.hiring",
             "eplan.clock",
-            "eplan.integration.spreadsheets"
+            "eplan.integration.spreadsheets",
+            "eplan.integration.papers"
         })
 @ConfigurationPropertiesScan("eplan.engine")
 class BenchApplication {

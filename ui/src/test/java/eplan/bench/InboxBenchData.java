@@ -24,7 +24,8 @@ final class InboxBenchData {
         jdbc.sql("""
                         insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number, state)
                         select y.id, y.lao_id, 2554, r.id, '2554-bench-' || y.lao_id || '-' || r.id, 'OPEN'
-                        from eplan.lao_year y cross join eplan.round r where r.fiscal_year = 2554""").update();
+                        from eplan.lao_year y cross join eplan.round r
+                         where r.fiscal_year = 2554 and r.kind <> 'HIRING'""").update();
     }
 
     /** 5,000 open items in Nakhon Ratchasima, 55,000 in the rest of the nation; due dates spread over the year's rounds. */

@@ -16,7 +16,7 @@ final class ProcessesBenchData {
                        case when (y.id + r.id) % 4 = 0 then 'LADDER' end,
                        case when s.state <> 'ACCEPTED' then 'bench-' || y.id || '-' || r.id end
                   from eplan.lao_year y
-                  join eplan.round r on r.fiscal_year = 2554
+                  join eplan.round r on r.fiscal_year = 2554 and r.kind <> 'HIRING'
                  cross join lateral (
                        select (array['ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED', 'ACCEPTED',
                                      'OPEN', 'OPEN', 'OPEN', 'OPEN', 'VERIFYING', 'RETURNED'])[1 + ((y.id * 7 + r.id * 3) % 11)::int]

@@ -32,6 +32,7 @@ final class EveryScreen {
             look(officer, "/absences", ".absences > *");
             unfold(officer, ".page-actions vaadin-button[theme~=primary]", "vaadin-dialog[opened] .stand");
             look(officer, "/mine", ".mine > *");
+            new HiringScreens(this).one(officer, "/hiring");
             wholeCase(officer, address);
         }
         look(officer, "/extensions", ".extensions > *");
@@ -81,6 +82,7 @@ final class EveryScreen {
         for (int width : WIDTHS) {
             show(head, width);
             leaving(head);
+            new HiringScreens(this).one(head, "/hiring");
             unfold(head, ".bell button", ".notices");
         }
         look(head, "/portfolio", ".portfolio > *");
@@ -105,8 +107,18 @@ final class EveryScreen {
             }
             look(hq, "/failures", ".failures > *");
             new CalendarScreens(this, hq).all();
+            new HiringScreens(this).nation(hq);
         }
         show(hq, DESK);
+    }
+
+    /** On a desk and on a telephone; then as on a desk again. */
+    void atEachWidth(ChasingPage reader, Runnable looks) {
+        for (int width : WIDTHS) {
+            show(reader, width);
+            looks.run();
+        }
+        show(reader, DESK);
     }
 
     private static void show(ChasingPage reader, int width) {

@@ -82,7 +82,8 @@ class MovedDatesE2E {
 
     private static void numbersOpenTheirLists(ChasingPage hq, CalendarPage calendar, long late) {
         String withdrawn = "งานเร่งรัดที่ถอนออก";
-        assertThat(calendar.figure("งวดของ อปท. ที่ยังไม่เสร็จ กำหนดเลื่อน")).hasText("" + late);
+        assertThat(calendar.figure("งวดของ อปท. และขั้นตอนงานจ้างที่ยังไม่เสร็จ กำหนดเลื่อน"))
+                .hasText("" + late);
         assertThat(calendar.figure(withdrawn)).hasText("−" + late);
         calendar.figure(withdrawn).click();
         assertThat(hq.dialog()).containsText(withdrawn + " · ทั้งประเทศ");

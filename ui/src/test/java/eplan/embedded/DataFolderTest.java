@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +19,10 @@ class DataFolderTest {
     void isForItsOwnerAlone() throws Exception {
         try (var folder = DataFolder.take(temp.resolve("new/data"))) {
             folder.databasePassword();
+            folder.contractorKey();
             assertThat(permissions(folder.path())).isEqualTo("rwx------");
             assertThat(permissions(folder.resolve("database-password"))).isEqualTo("rw-------");
+            assertThat(permissions(folder.resolve("contractor-id.key"))).isEqualTo("rw-------");
         }
     }
 
@@ -31,6 +34,18 @@ class DataFolderTest {
         }
         try (var folder = DataFolder.take(temp)) {
             assertThat(folder.databasePassword()).isEqualTo(first).hasSizeGreaterThan(40);
+        }
+    }
+
+    @Test
+    void keepsTheKeyOfIdNumbersThatItMade() throws Exception {
+        String first;
+        try (var folder = DataFolder.take(temp)) {
+            first = folder.contractorKey();
+        }
+        assertThat(Base64.getDecoder().decode(first)).hasSize(32);
+        try (var folder = DataFolder.take(temp)) {
+            assertThat(folder.contractorKey()).isEqualTo(first);
         }
     }
 

@@ -14,8 +14,11 @@ class CamundaEndingEscalations implements EndingEscalations {
 
     private static final String LEFT = """
             select count(*) from camunda.act_ru_job j
-              join eplan.escalation e on e.process_instance_id = j.process_instance_id_
-             where j.handler_cfg_ = :step and j.retries_ > 0 and j.duedate_ <= :now and e.state = 'WITHDRAWN'""";
+             where j.handler_cfg_ = :step and j.retries_ > 0 and j.duedate_ <= :now
+               and (exists (select from eplan.escalation e
+                             where e.process_instance_id = j.process_instance_id_ and e.state = 'WITHDRAWN')
+                    or exists (select from eplan.hiring_spell h
+                                where h.process_instance_id = j.process_instance_id_ and h.state = 'WITHDRAWN'))""";
 
     private final Access access;
     private final BusinessClock clock;

@@ -31,7 +31,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaModelVersions implements CaseMoves {
 
-    /** What a year called has the year at its root; a request for a later date is a case by itself. */
+    /**
+     * What a year called has the year at its root, an LAO's or a province's hiring year; a request for a later date is a case by
+     * itself.
+     */
     private static final String RUNNING = """
             select e.id_, e.business_key_
               from camunda.act_ru_execution e
@@ -39,8 +42,12 @@ class CamundaModelVersions implements CaseMoves {
               left join eplan.lao_year y on y.process_instance_id = e.root_proc_inst_id_
               left join eplan.extension x on x.process_instance_id = e.id_
               left join eplan.entry_round r on r.id = x.entry_round_id
+              left join eplan.hiring_year g on g.process_instance_id = e.root_proc_inst_id_
+              left join eplan.hiring_later q on q.process_instance_id = e.id_
+              left join eplan.hiring_step_now s on s.id = q.step_id
              where e.proc_def_id_ = :definition and e.parent_id_ is null
-               and (cardinality(cast(:provinces as bigint[])) = 0 or exists (
+               and (cardinality(cast(:provinces as bigint[])) = 0 or coalesce(g.province_id, s.province_id) = any(:provinces)
+                    or exists (
                        select from eplan.lao_province w
                         where w.lao_id = coalesce(y.lao_id, r.lao_id) and w.province_id = any(:provinces)
                           and :today between w.valid_from and w.valid_to))

@@ -1,6 +1,7 @@
 package eplan.cycle.engine;
 
 import eplan.cycle.EscalationSteps;
+import eplan.cycle.OtherChases;
 import eplan.cycle.RoundProgress;
 import eplan.cycle.RoundWatch;
 import eplan.people.Actors;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -107,7 +109,7 @@ class CycleDelegates {
     }
 
     @Bean
-    EscalationStep escalationStep(EscalationSteps steps) {
-        return new EscalationStep(steps, actors);
+    EscalationStep escalationStep(EscalationSteps steps, ObjectProvider<OtherChases> others) {
+        return new EscalationStep(steps, others, actors);
     }
 }

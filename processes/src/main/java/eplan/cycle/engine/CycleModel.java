@@ -30,6 +30,9 @@ final class CycleModel {
     static final String ROUND_KEY = "roundKey";
     static final String ENTRY_ROUND_ID = "entryRoundId";
     static final String EXTENSION_ID = "extensionId";
+    /** Of escalations that are none of a round's ({@code eplan.cycle.OtherChases}). */
+    static final String HIRING_STEP_ID = "hiringStepId";
+
     static final String ENDORSED = "endorsed";
     static final String BEYOND_PROVINCE = "beyondProvince";
     static final String ITEM = "item";

@@ -98,12 +98,23 @@ class EscalationLadderDecisionTest {
     }
 
     @Test
-    void theTableHasTwentyTwoRows() {
+    void stepsOfHiringGoToTheHeadAndThenToHeadquarters() {
+        assertThat(rungs(RoundKind.HIRING))
+                .containsExactly(
+                        rung("REMINDER", -7, "RESPONSIBLE"),
+                        rung("REMINDER", -1, "RESPONSIBLE"),
+                        rung("LEVEL_1", 0, "HEAD"),
+                        rung("LEVEL_2", 5, "HQ"),
+                        rung("LEVEL_3", 10, "HQ"));
+    }
+
+    @Test
+    void theTableHasTwentySevenRows() {
         assertThat(Arrays.stream(RoundKind.values())
                         .map(this::rungs)
                         .mapToInt(List::size)
                         .sum())
-                .isEqualTo(22);
+                .isEqualTo(27);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Attempt {
     }
 
     /** The same, where {@code refused} is told the message key too, to say it at the field that it is about. */
-    static boolean byKey(Runnable act, BiConsumer<String, String> refused, Runnable stale) {
+    public static boolean byKey(Runnable act, BiConsumer<String, String> refused, Runnable stale) {
         try {
             act.run();
             return true;

@@ -38,9 +38,19 @@ public final class CaseActs {
 
     /** @param saved called when a note was recorded, before the listener hears of it */
     public ChaseForm chaseForm(EntryRoundId id, Runnable saved) {
+        return chaseForm(note -> chasing.note(id, note), saved, listener);
+    }
+
+    /**
+     * For whatever is chased.
+     *
+     * @param act records the note
+     * @param saved called when that was done, before the listener hears of it
+     */
+    public static ChaseForm chaseForm(Consumer<ChaseNote> act, Runnable saved, Listener listener) {
         ChaseForm form = new ChaseForm();
         form.onSave(note -> {
-            boolean done = Attempt.byKey(() -> chasing.note(id, note), form::refuse, listener::stale);
+            boolean done = Attempt.byKey(() -> act.accept(note), form::refuse, listener::stale);
             if (done) {
                 saved.run();
                 listener.done(said(note));
@@ -71,20 +81,21 @@ public final class CaseActs {
 
     /** Sends the analyst to enter on behalf. */
     public Button sendAnalyst(EntryRoundId id) {
-        return asking("act.behalf", reason -> chasing.sendAnalyst(id, reason));
+        return asking("act.behalf", reason -> chasing.sendAnalyst(id, reason), listener);
     }
 
     /** Passes the escalation up one level. */
     public Button passUp(EntryRoundId id) {
-        return asking("act.up", reason -> chasing.passUp(id, reason));
+        return asking("act.up", reason -> chasing.passUp(id, reason), listener);
     }
 
     /** The LAO asks the analyst to enter on its behalf. */
     public Button askOnBehalf(EntryRoundId id) {
-        return asking("act.ask", reason -> rounds.askOnBehalf(id, reason));
+        return asking("act.ask", reason -> rounds.askOnBehalf(id, reason), listener);
     }
 
-    private Button asking(String key, Consumer<String> act) {
+    /** A button that asks for a reason. @param key of its text; {@code .why} and {@code .done} go with it */
+    public static Button asking(String key, Consumer<String> act, Listener listener) {
         String name = Words.of(key);
         return new Button(
                 name,

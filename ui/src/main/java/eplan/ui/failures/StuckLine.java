@@ -61,12 +61,16 @@ final class StuckLine extends ListItem {
         if (whose == null) {
             return two("stuck-who", new Span(name(one)), "");
         }
-        Anchor lao = new Anchor(href(whose), whose.laoTh());
-        lao.addClassName("strong");
-        return two("stuck-who", lao, joined(province(whose), whose.caseNumber()));
+        Anchor whole = new Anchor(href(whose), whose.laoTh());
+        whole.addClassName("strong");
+        return two("stuck-who", whole, joined(province(whose), whose.caseNumber()));
     }
 
+    /** An LAO's case has its own page; another context's says where it is to be seen. */
     private static String href(Whose whose) {
+        if (whose.place() != null) {
+            return whose.place();
+        }
         String round = whose.roundKey() == null ? "" : "&round=" + whose.roundKey();
         return "lao/" + whose.lao() + "?year=" + whose.year() + round;
     }

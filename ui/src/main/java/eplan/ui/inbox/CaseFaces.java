@@ -38,6 +38,7 @@ record CaseFaces(
         Optional<ExtensionFaces> extensions,
         Optional<Substitutions> substitutions,
         Optional<People> people,
+        InboxHiring hiring,
         LiveUpdates live) {
 
     /** The same, to act in somebody's place; as they are for null, and where the reader stands in for them no longer. */
@@ -68,6 +69,7 @@ record CaseFaces(
                 extensions.map(own -> own.in(place)),
                 substitutions,
                 people,
+                hiring.in(place),
                 live);
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import eplan.cycle.EntryRounds.EntryRoundView;
+import eplan.inbox.HiringWork;
 import eplan.inbox.Inbox.WorkItemView;
-import eplan.shared.EntryRoundId;
 import eplan.shared.WorkItemId;
 import eplan.timeline.RoundKind;
 import eplan.ui.casework.CaseLines;
@@ -18,6 +18,7 @@ import eplan.ui.component.RoundStrip;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The case beside the list: whom to call, how the year stands, what was tried, and the next act. */
@@ -32,10 +33,10 @@ final class CasePanel extends Section {
     private final Div info = new Div();
     private final Div acts = new Div();
     /** What was typed in other cases, so that looking elsewhere loses nothing. */
-    private final Map<EntryRoundId, ChaseForm.Draft> drafts = new HashMap<>();
+    private final Map<Object, ChaseForm.Draft> drafts = new HashMap<>();
 
     private transient @Nullable WorkItemView shown;
-    private @Nullable PanelActs form;
+    private @Nullable PanelForm form;
     /** That what is shown is not so any more, once it was said. */
     private @Nullable Div notice;
 
@@ -56,7 +57,7 @@ final class CasePanel extends Section {
      * @throws eplan.shared.NotFound when it is gone or out of scope
      */
     void show(WorkItemView item) {
-        CaseReading reading = CaseReading.of(faces, item);
+        PanelReading reading = PanelReading.of(faces, item);
         tell(reading);
         if (!fits(reading)) {
             keepDraft();
@@ -66,7 +67,7 @@ final class CasePanel extends Section {
     }
 
     /** Whether the form that is there serves this item too. */
-    private boolean fits(CaseReading reading) {
+    private boolean fits(PanelReading reading) {
         return shown != null && shown.id().equals(reading.item().id()) && form != null && form.fits(reading);
     }
 
@@ -79,7 +80,7 @@ final class CasePanel extends Section {
         if (item.equals(shown) && noticed.isEmpty()) {
             return;
         }
-        CaseReading reading = CaseReading.of(faces, item);
+        PanelReading reading = PanelReading.of(faces, item);
         if (fits(reading)) {
             tell(reading);
             shown = item;
@@ -88,28 +89,47 @@ final class CasePanel extends Section {
         }
     }
 
-    private void tell(CaseReading reading) {
-        WorkItemView item = reading.item();
-        DeadlineCard date = new DeadlineCard(reading.round(), reading.calendar(), true);
-        faces.extensions()
-                .ifPresent(all ->
-                        date.told(() -> all.deadlines().why(reading.round().round(), item.lao())));
+    private void tell(PanelReading reading) {
         forgetNotice();
         info.removeAll();
-        info.add(
-                new PanelHead(reading, taking.of(reading.item()), listener::closed),
-                new RoundStrip(yearly(reading), item.roundKey(), null),
-                date,
-                new EventTimeline(CaseLines.ofRound(item.roundKey(), reading.history(), reading.notes(), EVENTS)));
+        info.add(new PanelHead(reading, taking.of(reading.item()), listener::closed));
+        switch (reading) {
+            case CaseReading round -> tellRound(round);
+            case StepReading step ->
+                info.add(
+                        new StepCard(step),
+                        new EventTimeline(CaseLines.ofRound(step.item().roundKey(), List.of(), step.notes(), EVENTS)));
+        }
     }
 
-    private void showActs(CaseReading reading) {
+    private void tellRound(CaseReading reading) {
+        String key = reading.item().roundKey();
+        DeadlineCard date = new DeadlineCard(reading.round(), reading.calendar(), true);
+        faces.extensions()
+                .ifPresent(all -> date.told(() -> all.deadlines()
+                        .why(reading.round().round(), reading.lao().id())));
+        info.add(
+                new RoundStrip(yearly(reading), key, null),
+                date,
+                new EventTimeline(CaseLines.ofRound(key, reading.history(), reading.notes(), EVENTS)));
+    }
+
+    private void showActs(PanelReading reading) {
         acts.removeAll();
-        PanelActs next =
-                new PanelActs(faces.inPlaceOf(reading.item().standsFor()), reading, listener, this::forgetDraft);
-        next.restore(drafts.get(reading.item().entryRound()));
+        CaseFaces here = faces.inPlaceOf(reading.item().standsFor());
+        PanelForm next = switch (reading) {
+            case CaseReading round -> new PanelActs(here, round, listener, this::forgetDraft);
+            case StepReading step -> new StepActs(here, step, listener, this::forgetDraft);
+        };
+        next.restore(drafts.get(about(reading.item())));
         acts.add(next);
         form = next;
+    }
+
+    /** Items of one round, or of one step, share what was typed. */
+    private static Object about(WorkItemView item) {
+        HiringWork hiring = item.hiring();
+        return hiring == null ? Objects.requireNonNull(item.entryRound()) : hiring.step();
     }
 
     private List<EntryRoundView> yearly(CaseReading reading) {
@@ -121,13 +141,13 @@ final class CasePanel extends Section {
 
     private void keepDraft() {
         if (shown != null && form != null) {
-            drafts.put(shown.entryRound(), form.draft());
+            drafts.put(about(shown), form.draft());
         }
     }
 
     private void forgetDraft() {
         if (shown != null && form != null) {
-            drafts.remove(shown.entryRound());
+            drafts.remove(about(shown));
             form.restore(null);
         }
     }

@@ -6,10 +6,14 @@ import eplan.cycle.EntryRounds.EntryRoundView;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.people.Role;
 import eplan.registry.LaoView;
+import eplan.shared.EntryRoundId;
+import eplan.shared.LaoId;
+import eplan.shared.RoundId;
 import eplan.timeline.RoundView;
 import java.util.List;
+import java.util.Objects;
 
-/** What the panel shows of one item's case, read afresh each time. */
+/** What the panel shows of an item that is about an LAO's round. */
 record CaseReading(
         WorkItemView item,
         LaoView lao,
@@ -17,27 +21,31 @@ record CaseReading(
         RoundView calendar,
         List<EntryRoundView> year,
         List<CaseEvent> history,
-        List<ChaseNoteView> notes) {
+        List<ChaseNoteView> notes)
+        implements PanelReading {
 
     /** Enough for a glance; the case's own page shows all. */
     private static final int EVENTS = 60;
 
     /** @throws eplan.shared.NotFound when it is gone or out of scope */
     static CaseReading of(CaseFaces faces, WorkItemView item) {
+        LaoId lao = Objects.requireNonNull(item.lao());
+        EntryRoundId round = Objects.requireNonNull(item.entryRound());
+        RoundId calendar = Objects.requireNonNull(item.round());
         return new CaseReading(
                 item,
-                faces.registry().lao(item.lao()),
-                faces.rounds().view(item.entryRound()),
-                faces.timelines().round(item.round()),
-                faces.rounds().ofLao(item.lao(), item.year()),
-                faces.history().of(item.lao(), item.year(), EVENTS),
-                notes(faces, item));
+                faces.registry().lao(lao),
+                faces.rounds().view(round),
+                faces.timelines().round(calendar),
+                faces.rounds().ofLao(lao, item.year()),
+                faces.history().of(lao, item.year(), EVENTS),
+                notes(faces, round));
     }
 
     /** What officers wrote of an LAO is not for its own staff. */
-    private static List<ChaseNoteView> notes(CaseFaces faces, WorkItemView item) {
+    private static List<ChaseNoteView> notes(CaseFaces faces, EntryRoundId round) {
         return faces.actors().current().role() == Role.LAO_STAFF
                 ? List.of()
-                : faces.chasing().notes(item.entryRound());
+                : faces.chasing().notes(round);
     }
 }

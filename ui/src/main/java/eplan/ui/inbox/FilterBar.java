@@ -5,6 +5,7 @@ import eplan.inbox.Inbox.Choice;
 import eplan.inbox.Inbox.Choices;
 import eplan.inbox.Inbox.Filter;
 import eplan.inbox.Inbox.Who;
+import eplan.inbox.WorkKind;
 import eplan.registry.LaoType;
 import eplan.shared.AccountId;
 import eplan.shared.RoundId;
@@ -26,6 +27,7 @@ final class FilterBar extends Div {
 
     private enum Part {
         ROUND,
+        KIND,
         TYPE,
         DISTRICT,
         LEVEL,
@@ -34,6 +36,7 @@ final class FilterBar extends Div {
     }
 
     private final FilterSelect<Choice> round;
+    private final FilterSelect<WorkKind> kind;
     private final FilterSelect<LaoType> type;
     private final FilterSelect<Choice> district;
     private final FilterSelect<Integer> level;
@@ -51,6 +54,8 @@ final class FilterBar extends Div {
         String any = Words.of("inbox.any");
         round = new FilterSelect<Choice>(Words.of("inbox.round"), FilterBar::words, c -> changed(Part.ROUND))
                 .orAny(any);
+        kind = new FilterSelect<WorkKind>(Words.of("inbox.kind"), k -> Words.of("work." + k), k -> changed(Part.KIND))
+                .orAny(any);
         type = new FilterSelect<LaoType>(Words.of("inbox.type"), t -> Words.of("laotype." + t), t -> changed(Part.TYPE))
                 .orAny(any)
                 .choices(List.of(LaoType.values()));
@@ -61,7 +66,7 @@ final class FilterBar extends Div {
                 .orAny(Words.of("who.ANYBODY"))
                 .choices(Holder.among(List.of()));
         text = new FilterText(Words.of("inbox.search"), t -> changed(Part.TEXT));
-        add(round, type, district, level, who, text);
+        add(round, kind, type, district, level, who, text);
     }
 
     private static String words(Choice choice) {
@@ -79,6 +84,7 @@ final class FilterBar extends Div {
     void show(Filter filter) {
         shown = filter;
         showRound(filter.round());
+        showKind(filter.kind());
         showHolder(filter);
         district.show(byId(offered.districts(), filter.districtId()).orElse(null));
         type.show(filter.laoType());
@@ -92,6 +98,19 @@ final class FilterBar extends Div {
         Optional<Choice> other = id == null || known.isPresent() ? Optional.empty() : names.round(id);
         round.choices(with(rounds, other));
         round.show(known.or(() -> other).orElse(null));
+    }
+
+    /** Only where the hiring cycle has work beside that of LAOs, which the other filters tell apart. */
+    private void showKind(@Nullable WorkKind wanted) {
+        List<WorkKind> kinds = offered.kinds();
+        kind.choices(
+                wanted == null || kinds.contains(wanted)
+                        ? kinds
+                        : Stream.concat(kinds.stream(), Stream.of(wanted))
+                                .sorted()
+                                .toList());
+        kind.setVisible(wanted == WorkKind.HIRING || kinds.contains(WorkKind.HIRING));
+        kind.show(wanted);
     }
 
     /** Whom the filter names can be chosen too. */
@@ -124,7 +143,7 @@ final class FilterBar extends Div {
                 part == Part.TYPE ? type.getValue() : shown.laoType(),
                 part == Part.DISTRICT ? idOf(district.getValue()) : shown.districtId(),
                 part == Part.LEVEL ? level.getValue() : shown.level(),
-                shown.kind(),
+                part == Part.KIND ? kind.getValue() : shown.kind(),
                 shown.lao(),
                 part == Part.WHO ? whoOf(who.getValue()) : shown.assignee(),
                 part == Part.WHO ? personOf(who.getValue()) : shown.person(),

@@ -1,8 +1,11 @@
 package eplan.ui.inbox;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import eplan.inbox.HiringWork;
 import eplan.inbox.Inbox.WorkItemView;
 import eplan.shared.WorkItemId;
+import eplan.ui.hiring.HiringLinks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +52,17 @@ final class InboxActs implements InboxKeys.Acts, BulkBar.Acts {
 
     @Override
     public void openCase() {
-        atHand.with(
-                view.place().item(),
-                item -> view.getUI()
-                        .ifPresent(ui -> ui.navigate(
-                                "lao/" + item.lao(),
-                                QueryParameters.simple(
-                                        Map.of("year", item.year().toString(), "round", item.roundKey())))));
+        atHand.with(view.place().item(), item -> view.getUI().ifPresent(ui -> open(ui, item)));
+    }
+
+    private static void open(UI ui, WorkItemView item) {
+        HiringWork hiring = item.hiring();
+        if (hiring == null) {
+            Map<String, String> round = Map.of("year", item.year().toString(), "round", item.roundKey());
+            ui.navigate("lao/" + item.lao(), QueryParameters.simple(round));
+        } else {
+            ui.navigate(HiringLinks.step(hiring.step()));
+        }
     }
 
     @Override

@@ -17,10 +17,9 @@ import eplan.ui.extensions.ExtensionPart;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What the person may do with the item in the panel, by its kind and their role. */
-final class PanelActs extends Div {
+final class PanelActs extends PanelForm {
     private static final long serialVersionUID = 1L;
 
     /** Headquarters: nobody to pass it up to. */
@@ -32,14 +31,12 @@ final class PanelActs extends Div {
     private final transient Runnable forget;
     private final transient CaseReading reading;
     private final transient CaseActs acts;
-    private @Nullable ChaseForm chase;
 
     /** @param faces to act with: in somebody's place where the item is to be acted on there */
     PanelActs(CaseFaces faces, CaseReading reading, PanelListener listener, Runnable forget) {
         this.reading = reading;
         this.forget = forget;
         this.acts = new CaseActs(faces.rounds(), faces.chasing(), listener);
-        addClassName("panel-acts");
         Role role = faces.actors().current().role();
         if (!role.mayWrite()) {
             return;
@@ -54,16 +51,17 @@ final class PanelActs extends Div {
             case DISPUTE -> addDispute(faces, listener, role);
             case EXTENSION ->
                 faces.extensions().ifPresent(all -> add(new ExtensionPart(all, reading.round(), listener)));
-            case EXPEDITE -> {}
+            case EXPEDITE, HIRING -> {}
         }
         if (role != Role.LAO_STAFF && !HAVE_THEIR_OWN.contains(reading.item().kind())) {
-            addChase(faces, listener);
+            addChase(chaseForm(faces, listener));
         }
     }
 
-    /** Whether this form still serves the item as it is now. */
-    boolean fits(CaseReading other) {
-        return other.item().kind() == reading.item().kind()
+    @Override
+    boolean fits(PanelReading now) {
+        return now instanceof CaseReading other
+                && other.item().kind() == reading.item().kind()
                 && (other.item().level() < TOP) == (reading.item().level() < TOP)
                 && other.round().mayVerify() == reading.round().mayVerify()
                 && other.round().mayRecord() == reading.round().mayRecord()
@@ -107,7 +105,7 @@ final class PanelActs extends Div {
                         .open());
     }
 
-    private void addChase(CaseFaces faces, PanelListener listener) {
+    private ChaseForm chaseForm(CaseFaces faces, PanelListener listener) {
         EntryRoundId id = reading.round().id();
         ChaseForm form = acts.chaseForm(id, forget);
         if (reading.item().kind() == WorkKind.EXPEDITE) {
@@ -120,23 +118,6 @@ final class PanelActs extends Div {
                 .ifPresent(all ->
                         ExtensionPart.askButton(all, reading.round(), listener).ifPresent(form::addAct));
         form.goesOn(listener::next);
-        chase = form;
-        add(form);
-    }
-
-    void focus() {
-        if (chase != null) {
-            chase.focus();
-        }
-    }
-
-    ChaseForm.Draft draft() {
-        return chase == null ? ChaseForm.Draft.EMPTY : chase.read();
-    }
-
-    void restore(ChaseForm.@Nullable Draft draft) {
-        if (chase != null) {
-            chase.write(draft == null ? ChaseForm.Draft.EMPTY : draft);
-        }
+        return form;
     }
 }

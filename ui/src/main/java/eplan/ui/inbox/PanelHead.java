@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import eplan.people.StandsFor;
 import eplan.registry.LaoView;
 import eplan.ui.casework.Words;
+import eplan.ui.hiring.HiringLinks;
+import eplan.ui.hiring.HiringWords;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +20,52 @@ final class PanelHead extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param taking the button that takes the item or puts it back, if the person may */
-    PanelHead(CaseReading reading, Optional<Button> taking, Runnable close) {
+    PanelHead(PanelReading reading, Optional<Button> taking, Runnable close) {
         addClassName("panel-head");
-        LaoView lao = reading.lao();
-        H2 name = new H2(lao.nameTh());
+        H2 name = new H2(name(reading));
         Button closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         closing.setAriaLabel(Words.of("shell.close"));
-        Anchor whole = new Anchor(
-                "lao/" + lao.id() + "?year=" + reading.item().year() + "&round="
-                        + reading.item().roundKey(),
-                Words.of("panel.open"));
+        Anchor whole = whole(reading);
         whole.addClassName("panel-open");
         Div title = new Div(name, whole, closing);
         title.addClassName("panel-title");
-        Div second = new Div(contact(lao));
+        Div second = new Div(contact(reading));
         second.addClassName("panel-contact");
         taking.ifPresent(second::add);
         add(title, second);
         instead(reading.item().standsFor());
+    }
+
+    private static String name(PanelReading reading) {
+        return switch (reading) {
+            case CaseReading round -> round.lao().nameTh();
+            case StepReading step -> step.item().laoTh();
+        };
+    }
+
+    private static Anchor whole(PanelReading reading) {
+        return switch (reading) {
+            case CaseReading round ->
+                new Anchor(
+                        "lao/" + round.lao().id() + "?year=" + round.item().year() + "&round="
+                                + round.item().roundKey(),
+                        Words.of("panel.open"));
+            case StepReading step -> new Anchor(HiringLinks.step(step.step().id()), Words.of("panel.open"));
+        };
+    }
+
+    /** Whom to call at an LAO; of a step its province. */
+    private static Div contact(PanelReading reading) {
+        return switch (reading) {
+            case CaseReading round -> contact(round.lao());
+            case StepReading step -> {
+                Div province = new Div(
+                        HiringWords.province(step.step()) + " · " + step.item().caseNumber());
+                province.addClassName("muted");
+                yield province;
+            }
+        };
     }
 
     /** In whose place whatever is done here is done. */

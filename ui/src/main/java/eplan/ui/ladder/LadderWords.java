@@ -28,8 +28,15 @@ final class LadderWords {
         return Words.of("ladder.audience." + audience);
     }
 
-    static String task(Rung.Audience audience) {
-        return Words.of("ladder.task." + audience);
+    /** In hiring nobody records: whoever's turn the step is, is responsible. */
+    static String audience(RoundKind kind, Rung.Audience audience) {
+        return kind == RoundKind.HIRING && audience == Rung.Audience.RESPONSIBLE
+                ? Words.of("ladder.hiring.responsible")
+                : audience(audience);
+    }
+
+    static String task(RoundKind kind, Rung.Audience audience) {
+        return Words.of((kind == RoundKind.HIRING ? "ladder.hiring.task." : "ladder.task.") + audience);
     }
 
     static String late(@Nullable LateRecord late) {
@@ -59,7 +66,7 @@ final class LadderWords {
         }
         return line.add(rung(row.rung()))
                 .add(when(row.workingDays()))
-                .add(audience(row.audience()))
+                .add(audience(row.kind(), row.audience()))
                 .toString();
     }
 

@@ -48,10 +48,10 @@ final class RowLine extends ListItem {
         this.acts = acts;
         rung = new RowSelect<>(label("ladder.rung"), LadderWords::rung, this::otherRung);
         late = new RowSelect<LateRecord>(label("ladder.late"), LadderWords::late, this::changed)
-                .orAny(Words.of("ladder.late.any"));
+                .orAny(Words.of(hiring() ? "ladder.hiring.late" : "ladder.late.any"));
         setting = new RowSelect<LadderSetting>(label("ladder.setting"), LadderWords::setting, this::changed)
                 .orAny(Words.of("ladder.setting.any"));
-        audience = new RowSelect<>(label("ladder.audience"), LadderWords::audience, this::changed);
+        audience = new RowSelect<>(label("ladder.audience"), whose -> LadderWords.audience(kind, whose), this::changed);
         days.setAriaLabel(label("ladder.days"));
         fill(row);
         days.addValueChangeListener(change -> changed());
@@ -63,9 +63,14 @@ final class RowLine extends ListItem {
         return Words.of("ladder.field", number, Words.of(field));
     }
 
+    /** Steps of hiring are no LAO's: there is no record to ask for. */
+    private boolean hiring() {
+        return kind == RoundKind.HIRING;
+    }
+
     private void fill(LadderRow row) {
         rung.choices(List.of(Rung.Name.values())).show(row.rung());
-        late.choices(List.of(LateRecord.values())).show(row.late());
+        late.choices(hiring() ? List.of() : List.of(LateRecord.values())).show(row.late());
         setting.choices(List.of(LadderSetting.values())).show(row.setting());
         audience.choices(row.rung().audiences()).show(row.audience());
         days.setValue(row.workingDays() == BLANK ? null : row.workingDays());
@@ -80,7 +85,8 @@ final class RowLine extends ListItem {
         task.addClassName("muted");
         wrong.addClassName("ladder-wrong");
         add(place, rung, part("ladder-days", days, when), part("ladder-whose", audience, task), late, setting);
-        List.of(rung, late, setting, audience).forEach(select -> select.setReadOnly(!editable));
+        List.of(rung, setting, audience).forEach(select -> select.setReadOnly(!editable));
+        late.setReadOnly(!editable || hiring());
         days.setReadOnly(!editable);
         if (editable) {
             Button remove = new Button(VaadinIcon.TRASH.create(), press -> acts.removed(number));
@@ -114,7 +120,7 @@ final class RowLine extends ListItem {
     private void describe() {
         Integer filled = days.getValue();
         when.setText(filled == null ? "" : LadderWords.when(filled));
-        task.setText(LadderWords.task(audience.chosen()));
+        task.setText(LadderWords.task(kind, audience.chosen()));
     }
 
     private LadderRow row() {

@@ -78,6 +78,6 @@ final class VersionList extends Div {
         return Words.of(
                 "ladder.change",
                 LadderWords.row(before),
-                LadderWords.when(after.workingDays()) + " · " + LadderWords.audience(after.audience()));
+                LadderWords.when(after.workingDays()) + " · " + LadderWords.audience(after.kind(), after.audience()));
     }
 }

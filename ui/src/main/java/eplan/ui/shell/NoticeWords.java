@@ -1,11 +1,17 @@
 package eplan.ui.shell;
 
 import eplan.correspondence.Notices.About;
+import eplan.correspondence.Notices.Hiring;
 import eplan.correspondence.Notices.Kind;
 import eplan.correspondence.Notices.Notice;
+import eplan.hiring.StepKind;
 import eplan.inbox.WorkKind;
+import eplan.shared.FiscalYear;
+import eplan.shared.HiringStepId;
 import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.Words;
+import eplan.ui.hiring.HiringLinks;
+import eplan.ui.hiring.HiringWords;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +34,23 @@ final class NoticeWords {
             case MENTIONED, MESSAGE -> Words.of(key, notice.many(), known(about.by()), known(about.subject()));
             case DATES_MOVED, DATES_PUT_BACK, DATES_NOT_MOVED ->
                 Words.of(key, notice.many(), known(about.laoTh()), known(about.subject()));
-            default -> Words.of(key, notice.many(), known(about.laoTh()), round(about));
+            default -> Words.of(key, notice.many(), known(about.laoTh()), thing(about));
         };
+    }
+
+    /** The round, or the step of the hiring cycle; of a province's year of hiring the year. */
+    private static String thing(About about) {
+        Hiring hiring = about.hiring();
+        if (hiring == null) {
+            return round(about);
+        }
+        StepKind kind = hiring.kind();
+        if (kind == null) {
+            return about.year() == null ? "" : about.year().toString();
+        }
+        Integer instalment = hiring.instalment();
+        String step = HiringWords.kind(kind);
+        return instalment == null ? step : Words.of("inbox.step.instalment", step, instalment);
     }
 
     /** LAO staff are reminded of one round time and again, an analyst of one round of many LAOs. */
@@ -48,8 +69,20 @@ final class NoticeWords {
 
     /** From the root of the application. */
     static String path(Notice notice) {
+        Hiring hiring = notice.about().hiring();
         return switch (notice.kind()) {
-            case ASSIGNED -> item(notice, "who=me");
+            case HIRING_ESCALATED, HIRING_PROMISE_BROKEN ->
+                hiring(notice, hiring, "./?kind=" + word(WorkKind.EXPEDITE));
+            case HIRING_LATER_ASKED -> hiring(notice, hiring, "./?kind=" + word(WorkKind.EXTENSION));
+            case HIRING_REMINDED,
+                    HIRING_LATER_GRANTED,
+                    HIRING_LATER_REFUSED,
+                    HIRING_BUDGET,
+                    HIRING_SCORE,
+                    HIRING_DOCUMENTS_RETURNED,
+                    HIRING_INSTALMENT_RETURNED,
+                    HIRING_DECIDED -> hiring == null ? HiringLinks.HOME : place(notice, hiring);
+            case ASSIGNED -> hiring == null ? item(notice, "who=me") : hiring(notice, hiring, "./?who=me");
             case ESCALATED, PROMISE_BROKEN -> item(notice, "kind=" + word(WorkKind.EXPEDITE));
             case DISPUTED -> item(notice, "kind=" + word(WorkKind.DISPUTE));
             case PORTFOLIO -> "portfolio";
@@ -63,6 +96,26 @@ final class NoticeWords {
             case EXTENSION_GRANTED, EXTENSION_REFUSED, ON_BEHALF_DONE, RETURNED, DATES_MOVED, DATES_PUT_BACK ->
                 round(notice);
         };
+    }
+
+    /** The one thing of the hiring cycle, or the list of many. */
+    private static String hiring(Notice notice, @Nullable Hiring hiring, String many) {
+        return notice.many() == 1 && hiring != null ? place(notice, hiring) : many;
+    }
+
+    /** The step, the score, or the province's year. */
+    private static String place(Notice notice, Hiring hiring) {
+        HiringStepId step = hiring.step();
+        Long score = hiring.score();
+        String code = hiring.provinceCode();
+        FiscalYear year = notice.about().year();
+        if (step != null) {
+            return HiringLinks.step(step);
+        }
+        if (score != null) {
+            return HiringLinks.score(score);
+        }
+        return code == null || year == null ? HiringLinks.HOME : HiringLinks.province(code, year);
     }
 
     private static String word(WorkKind kind) {

@@ -18,10 +18,10 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    /** With its row number in the letter's calendar, such as {@code 2 Vision, strategies, three-year plan}. */
+    /** With its row number in the letter's calendar, such as {@code 2 Vision, strategies, three-year plan}; hiring has none there. */
     static String name(RoundView round) {
         String name = Words.either(round.nameTh(), round.nameEn());
-        return round.row() == 0 ? name : round.row() + " " + name;
+        return round.row() == 0 || round.hiring() ? name : round.row() + " " + name;
     }
 
     static String window(RoundView round) {

@@ -26,7 +26,7 @@ record DateCell(RoundView round, YearShown year, @Nullable Choice choice) {
 
     Component of(DateField field, @Nullable LocalDate now) {
         Choice act = choice;
-        boolean may = field != DateField.OPENS || year.today().isBefore(round.opensOn());
+        boolean may = may(field);
         HtmlContainer cell =
                 act == null || !may ? new Span() : new NativeButton("", press -> act.choose(round.key(), field));
         Line line = year.line(new EditKey(round.id(), field));
@@ -46,6 +46,15 @@ record DateCell(RoundView round, YearShown year, @Nullable Choice choice) {
             cell.getElement().setAttribute("aria-label", label(field, cell));
         }
         return cell;
+    }
+
+    /** What has opened has opened, and of hiring nothing is accepted until a day. */
+    private boolean may(DateField field) {
+        return switch (field) {
+            case OPENS -> year.today().isBefore(round.opensOn());
+            case DUE -> true;
+            case LOCK -> !round.hiring();
+        };
     }
 
     private String label(DateField field, HtmlContainer cell) {

@@ -16,8 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year's rounds as bars: past green, open blue, to come grey; the draft's dates are drawn beyond (or within) them. The edges of
- * a bar are dragged by mouse or finger, snapping to days; the keyboard has the table, of a draft year the form of the years.
+ * The year's rounds as bars, the provinces' duties in hiring as a group of their own: past green, open blue, to come grey; the
+ * draft's dates are drawn beyond (or within) them. The edges of a bar are dragged by mouse or finger, snapping to days; the
+ * keyboard has the table, of a draft year the form of the years.
  */
 @Tag("eplan-gantt")
 @JsModule("./eplan-gantt.js")
@@ -48,8 +49,9 @@ final class GanttChart extends Div {
         add(months(scale));
         GanttLine bars = new GanttLine(year, scale, year.draggable() ? acts : null);
         year.rounds().stream()
-                .filter(round -> round.kind() != RoundKind.MONTHLY)
+                .filter(round -> round.kind() != RoundKind.MONTHLY && !round.hiring())
                 .forEach(round -> add(row(round, bars, place)));
+        hiring(year.rounds().stream().filter(RoundView::hiring).toList(), bars, place);
         List<RoundView> monthly = year.rounds().stream()
                 .filter(round -> round.kind() == RoundKind.MONTHLY)
                 .toList();
@@ -118,6 +120,18 @@ final class GanttChart extends Div {
         row.addClassName("gantt-row");
         row.setClassName("chosen", round.key().equals(place.round()));
         return row;
+    }
+
+    /** They overlap, so each has a line of its own. */
+    private void hiring(List<RoundView> rounds, GanttLine bars, TimelinePlace place) {
+        if (rounds.isEmpty()) {
+            return;
+        }
+        Div head =
+                new Div(text("strong", Words.of("timeline.hiring")), text("muted", Words.of("timeline.hiring.what")));
+        head.addClassName("gantt-group");
+        add(head);
+        rounds.forEach(round -> add(row(round, bars, place)));
     }
 
     private static Div monthly(List<RoundView> rounds, GanttLine bars, TimelinePlace place) {

@@ -40,7 +40,7 @@ final class HistoryDialog extends Dialog {
 
     private void show() {
         list.removeAll();
-        List<RoundView> rounds = faces.timelines().rounds(year);
+        List<RoundView> rounds = faces.timelines().calendar(year);
         EditWords words = new EditWords(rounds, faces.registry().provinces());
         List<ChangeSet> all =
                 !rounds.isEmpty() && faces.published(year) ? faces.sets().of(year) : List.of();

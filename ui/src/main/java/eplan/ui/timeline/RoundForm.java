@@ -69,7 +69,7 @@ final class RoundForm extends Div {
         opens.setVisible(only == null && year.today().isBefore(round.opensOn()));
         set(lock, dates.lockShown());
         lock.setInitialPosition(dates.dueNow());
-        lock.setVisible(only == null);
+        lock.setVisible(only == null && !round.hiring());
         nationOnly.setVisible(only != null);
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The same rounds in figures: each date opens the panel on its field. Eighteen rows or few more, so a plain table. */
+/** The same rounds in figures: each date opens the panel on its field. Some two dozen rows, so a plain table. */
 final class RoundTable extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -83,6 +83,9 @@ final class RoundTable extends Div {
         if (round.retired()) {
             both.add(new Chip("mute", Words.of("timeline.retired")));
         }
+        if (round.hiring()) {
+            both.add(new Chip("mute", Words.of("timeline.hiring")));
+        }
         both.addClassName("rounds-what");
         return both;
     }
@@ -110,6 +113,9 @@ final class RoundTable extends Div {
     }
 
     private Component laos(RoundView round, Count count) {
+        if (round.hiring()) {
+            return new Span(NONE);
+        }
         return number(
                 count.laos(),
                 Words.of("timeline.own.laos", CalendarWords.name(round)),

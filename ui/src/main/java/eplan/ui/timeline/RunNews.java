@@ -46,7 +46,7 @@ final class RunNews {
             return Words.of("changeset.applied", lines.size());
         }
         EditWords words = new EditWords(
-                faces.timelines().rounds(set.year()), faces.registry().provinces());
+                faces.timelines().calendar(set.year()), faces.registry().provinces());
         Line only = lines.getFirst();
         return Words.of("changeset.applied.one", words.about(only), words.change(only));
     }

@@ -76,14 +76,12 @@ final class SetActs extends Div {
         if (own && fourEyes) {
             buttons.add(submit(set));
         } else if (own || (set.state() == State.SUBMITTED && !(fourEyes && set.mine()))) {
-            buttons.add(apply(set, preview), schedule(set, preview, year.today()));
+            buttons.add(apply(set, preview, year), schedule(set, preview, year.today()));
         }
     }
 
-    private Button apply(ChangeSet set, Preview preview) {
-        long moved = preview.nation().getOrDefault(Effect.MOVED, 0L);
-        String name = moved == 0 ? Words.of("changeset.apply") : Words.of("timeline.apply", CalendarWords.count(moved));
-        Button apply = new Button(name);
+    private Button apply(ChangeSet set, Preview preview, YearShown year) {
+        Button apply = new Button(applying(set, preview.nation().getOrDefault(Effect.MOVED, 0L), year));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         apply.setDisableOnClick(true); // a second press would find it applied
         apply.addClickListener(press -> {
@@ -91,6 +89,16 @@ final class SetActs extends Div {
             why.reason().ifPresent(reason -> attempt(() -> outcome.begun(begin(set, preview.stamp(), reason))));
         });
         return apply;
+    }
+
+    /** With how many it moves, where those are LAOs or steps of hiring alone. */
+    private static String applying(ChangeSet set, long moved, YearShown year) {
+        long hiring = set.lines().stream().filter(year::ofHiring).count();
+        boolean both = hiring > 0 && hiring < set.lines().size();
+        if (moved == 0 || both) {
+            return Words.of("changeset.apply");
+        }
+        return Words.of(hiring > 0 ? "timeline.apply.hiring" : "timeline.apply", CalendarWords.count(moved));
     }
 
     private ChangeRun begin(ChangeSet set, String stamp, String reason) {

@@ -70,7 +70,7 @@ class TimelineView extends Page implements AfterNavigationObserver {
     private void draw() {
         Integer wanted = place.year();
         FiscalYear of = wanted == null ? FiscalYear.of(faces.clock().today()) : new FiscalYear(wanted);
-        List<RoundView> rounds = faces.timelines().rounds(of);
+        List<RoundView> rounds = faces.timelines().calendar(of);
         YearShown year = YearShown.read(faces, of, rounds, place);
         above.show(header(), year);
         if (rounds.isEmpty()) {

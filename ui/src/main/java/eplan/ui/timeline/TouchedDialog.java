@@ -5,13 +5,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import eplan.shared.HiringStepId;
 import eplan.shared.ProvinceId;
 import eplan.timeline.ChangeSets.Effect;
 import eplan.timeline.ChangeSets.Touched;
 import eplan.timeline.RoundView;
 import eplan.ui.casework.Words;
+import eplan.ui.hiring.HiringLinks;
 
-/** The cases behind a figure, each a link to the LAO's case. */
+/** The cases behind a figure, each a link to the LAO's case or to the province's step of hiring. */
 final class TouchedDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
@@ -29,13 +31,19 @@ final class TouchedDialog extends Dialog {
     }
 
     private ListItem line(Touched touched) {
-        Anchor link = new Anchor(
-                "lao/" + touched.lao() + "?year=" + year.year() + "&round=" + touched.roundKey(), touched.laoTh());
+        Anchor link = new Anchor(place(touched), touched.laoTh());
         link.addClassName("strong");
         RoundView round = year.round(touched.roundKey());
         String which = round == null ? touched.roundKey() : CalendarWords.name(round);
         Span more = new Span(year.words().scope(touched.province()) + " · " + which + " · " + touched.caseNumber());
         more.addClassName("muted");
         return new ListItem(link, more);
+    }
+
+    private String place(Touched touched) {
+        HiringStepId step = touched.step();
+        return step == null
+                ? "lao/" + touched.lao() + "?year=" + year.year() + "&round=" + touched.roundKey()
+                : HiringLinks.step(step);
     }
 }

@@ -102,6 +102,12 @@ record YearShown(
         return drafted || today.isBefore(round.opensOn());
     }
 
+    /** Whether the edit is about a date of hiring. */
+    boolean ofHiring(Line line) {
+        Object what = EditKey.of(line.edit()).what();
+        return rounds.stream().anyMatch(round -> round.hiring() && round.id().equals(what));
+    }
+
     /** How many edits of the person's own draft wait. */
     int pending() {
         ChangeSet own = draft();

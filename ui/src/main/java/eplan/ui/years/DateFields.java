@@ -3,6 +3,7 @@ package eplan.ui.years;
 import com.vaadin.flow.component.select.Select;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.shared.FiscalYear;
+import eplan.timeline.RoundKind;
 import eplan.timeline.Shift;
 import eplan.timeline.YearDrafts.RoundPlan;
 import eplan.ui.casework.Words;
@@ -23,6 +24,7 @@ final class DateFields extends FormPart {
         List.of(opens, due, lock).forEach(picker -> picker.setInitialPosition(year.first()));
         List.of(opens, due).forEach(picker -> picker.setRequiredIndicatorVisible(true));
         lock.setHelperText(Words.of("years.lock.hint"));
+        lock.setVisible(plan == null || plan.kind() != RoundKind.HIRING);
         shift.setLabel(Words.of("years.shift"));
         shift.setItems(Shift.values());
         shift.setItemLabelGenerator(one -> Words.of("shift." + one));

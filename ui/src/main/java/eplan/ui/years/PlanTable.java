@@ -64,7 +64,7 @@ final class PlanTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.add(new NativeTableCell(name(round)));
         Stream.of(
-                        RoundWords.items(round.items()),
+                        round.hiring() ? YearWords.NONE : RoundWords.items(round.items()),
                         YearWords.window(round),
                         round.lockOn() == null ? YearWords.NONE : Words.of("years.day", round.lockOn()),
                         round.dataYear().toString(),
@@ -100,12 +100,19 @@ final class PlanTable extends Div {
         if (round.retired()) {
             name.add(new Chip("mute", "○", Words.of("years.round.retired")));
         }
+        if (round.hiring()) {
+            name.add(new Chip("mute", Words.of("years.kind.HIRING")));
+        }
         return name;
     }
 
+    /** None for a round of hiring, which is neither split nor merged nor taken out. */
     private Div buttons(RoundView round, RoundActs doing) {
         Div buttons = new Div();
         buttons.addClassName("plan-acts");
+        if (round.hiring()) {
+            return buttons;
+        }
         boolean mayLeave = shaping || round.opensOn().isAfter(today);
         if (round.retired() && mayLeave) {
             buttons.add(button("years.restore", round, () -> doing.takeBackIn(round)));

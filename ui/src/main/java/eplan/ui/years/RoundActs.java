@@ -71,7 +71,7 @@ final class RoundActs {
 
     void merge(RoundView into) {
         List<RoundView> others = rounds.stream()
-                .filter(one -> !one.retired() && !one.id().equals(into.id()))
+                .filter(one -> !one.retired() && !one.hiring() && !one.id().equals(into.id()))
                 .toList();
         new MergeDialog(into, others, from -> {
                     faces.drafts().merge(into.id(), from.id());

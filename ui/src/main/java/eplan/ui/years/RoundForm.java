@@ -3,6 +3,7 @@ package eplan.ui.years;
 import com.vaadin.flow.component.html.Div;
 import eplan.shared.FiscalYear;
 import eplan.timeline.RoundItemKeys;
+import eplan.timeline.RoundKind;
 import eplan.timeline.YearDrafts.RoundPlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,8 @@ final class RoundForm extends Div {
         this.dates = new DateFields(year, plan);
         this.what = new WhatFields(year, plan, items);
         this.reminders = new ReminderFields(plan == null ? null : plan.reminders());
+        // the steps of hiring are reminded by the ladder alone
+        reminders.setVisible(plan == null || plan.kind() != RoundKind.HIRING);
         addClassName("round-form");
         add(key, names, dates, what, reminders);
     }

@@ -8,6 +8,7 @@ import eplan.timeline.Responsible;
 import eplan.timeline.RoundKind;
 import eplan.timeline.YearDrafts.RoundPlan;
 import eplan.ui.casework.Words;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,11 @@ final class WhatFields extends FormPart {
         items.setItemLabelGenerator(YearWords::item);
         items.setValue(Set.copyOf(chosen));
         kind.setLabel(Words.of("years.kind"));
-        kind.setItems(RoundKind.values());
         kind.setItemLabelGenerator(one -> Words.of("years.kind." + one));
-        kind.setValue(plan == null ? RoundKind.RECORDING : plan.kind());
         responsible.setLabel(Words.of("years.responsible"));
-        responsible.setItems(Responsible.values());
         responsible.setItemLabelGenerator(one -> Words.of("years.responsible." + one));
+        offer(plan != null && plan.kind() == RoundKind.HIRING);
+        kind.setValue(plan == null ? RoundKind.RECORDING : plan.kind());
         responsible.setValue(plan == null ? Responsible.LAO : plan.responsible());
         kind.addValueChangeListener(change ->
                 responsible.setValue(change.getValue() == RoundKind.VERIFYING ? Responsible.ANALYST : Responsible.LAO));
@@ -53,6 +53,19 @@ final class WhatFields extends FormPart {
         legalBasis.setRequiredIndicatorVisible(true);
         legalBasis.setValue(plan == null ? "" : plan.legalBasis());
         add(items, kind, responsible, dataYear, legalBasis);
+    }
+
+    /** A round of hiring stays one, and asks for nothing; no other becomes one. */
+    private void offer(boolean hiring) {
+        kind.setItems(Arrays.stream(RoundKind.values())
+                .filter(one -> hiring == (one == RoundKind.HIRING))
+                .toList());
+        responsible.setItems(Arrays.stream(Responsible.values())
+                .filter(one -> hiring == (one == Responsible.PROVINCE))
+                .toList());
+        kind.setReadOnly(hiring);
+        responsible.setReadOnly(hiring);
+        items.setVisible(!hiring);
     }
 
     private void askDataYear(FiscalYear year, FiscalYear now) {
@@ -70,7 +83,7 @@ final class WhatFields extends FormPart {
 
     @Override
     void check() {
-        say(items, !items.getValue().isEmpty(), Words.of("years.items.missing"));
+        say(items, !items.isVisible() || !items.getValue().isEmpty(), Words.of("years.items.missing"));
         say(legalBasis, !legalBasis.getValue().isBlank(), Words.of("years.basis.missing"));
     }
 

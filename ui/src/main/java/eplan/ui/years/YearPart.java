@@ -25,7 +25,7 @@ final class YearPart extends Div {
     YearPart(YearsFaces faces, FiscalYear year, Runnable changed, RoundActs.Changed atRound, Consumer<YearsPlace> go) {
         addClassName("year-part");
         YearState state = faces.drafts().state(year);
-        List<RoundView> rounds = faces.timelines().rounds(year);
+        List<RoundView> rounds = faces.timelines().calendar(year);
         boolean shaping = faces.mayShape() && !state.published();
         RoundActs acts = new RoundActs(faces, year, rounds, atRound);
         head = new YearHead(faces, state, acts, changed, () -> go.accept(new YearsPlace(null)));

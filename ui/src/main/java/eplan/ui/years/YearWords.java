@@ -15,7 +15,7 @@ final class YearWords {
     /** With its row number in the letter's calendar, if it has one. */
     static String name(RoundView round) {
         String name = Words.either(round.nameTh(), round.nameEn());
-        return round.row() == 0 ? name : round.row() + " " + name;
+        return round.row() == 0 || round.hiring() ? name : round.row() + " " + name;
     }
 
     static String item(String key) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.cycle.StuckCases;
+import eplan.cycle.StuckCases.Whose;
 import eplan.people.Role;
+import eplan.shared.FiscalYear;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.component.EmptyState;
 import eplan.ui.testing.ScreenTest;
@@ -72,6 +74,25 @@ class FailuresViewTest extends ScreenTest {
                 .contains("รอวันเปิดงวด แผนพัฒนา", "แผนพัฒนาสามปี · วงรอบประจำปี")
                 .contains(FakeStuck.MISSING, "8 มี.ค. 10.12");
         assertThat(find(Anchor.class, page).all()).extracting(Anchor::getHref).contains("lao/417?year=2554&round=plan");
+    }
+
+    @Test
+    void aCaseOfTheHiringCycleLeadsToItsOwnPlace() {
+        Whose whose = new Whose(
+                null,
+                "สมชาย ขยัน",
+                "นครราชสีมา",
+                "Nakhon Ratchasima",
+                new FiscalYear(2555),
+                null,
+                "ส่งมอบงาน",
+                "Delivery",
+                "2555-30-H012",
+                "hiring/step/61");
+        stuck.add("9", FakeStuck.LOCKED, whose, "open-step");
+        FailuresView page = page();
+        assertThat(said(page)).contains("สมชาย ขยัน", "นครราชสีมา · 2555-30-H012", "เปิดขั้นตอนการจ้าง");
+        assertThat(find(Anchor.class, page).all()).extracting(Anchor::getHref).contains("hiring/step/61");
     }
 
     @Test

@@ -23,7 +23,16 @@ class StepWordsTest {
             "<bpmn:(?:serviceTask|callActivity|intermediateCatchEvent|boundaryEvent|userTask) id=\"([^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"lao-year", "entry-round", "escalation", "extension"})
+    @ValueSource(
+            strings = {
+                "lao-year",
+                "entry-round",
+                "escalation",
+                "extension",
+                "hiring-year",
+                "hiring-step",
+                "analyst-contract"
+            })
     void everyStepOfTheModelHasAName(String process) throws IOException {
         String model =
                 new ClassPathResource("processes/" + process + ".bpmn").getContentAsString(StandardCharsets.UTF_8);

@@ -42,7 +42,16 @@ final class FakeNotices implements Notices {
                 new ThreadId(70 + id),
                 "มานะ ขยัน",
                 "เอกสารแนบ",
-                instead);
+                instead,
+                null);
+        all.addFirst(new Notice(id, kind, many, about, Fakes.TODAY, AT.plusSeconds(id), false));
+    }
+
+    /** Of the hiring cycle. */
+    void add(Kind kind, long many, @Nullable String whom, Hiring hiring) {
+        long id = all.size() + 1L;
+        FiscalYear year = new FiscalYear(2555);
+        About about = new About(null, whom, year, null, null, null, null, null, null, null, instead, hiring);
         all.addFirst(new Notice(id, kind, many, about, Fakes.TODAY, AT.plusSeconds(id), false));
     }
 

@@ -1,6 +1,7 @@
 package eplan.ui.testing;
 
 import eplan.cycle.RoundStanding;
+import eplan.inbox.HiringWork;
 import eplan.inbox.Inbox;
 import eplan.inbox.WorkActs.WakeUp;
 import eplan.inbox.WorkKind;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Items in a list; filters by round, level, holder and text only, which is what the tests ask. */
+/** Items in a list; filters by round, level, hiring, holder and text only, which is what the tests ask. */
 public final class FakeInbox implements Inbox {
 
     public final List<WorkItemView> items = new ArrayList<>();
@@ -94,7 +95,48 @@ public final class FakeInbox implements Inbox {
                 null,
                 null,
                 null,
-                group);
+                group,
+                null);
+        items.add(item);
+        return item;
+    }
+
+    /** Adds an item about a step of the hiring cycle. @param whom province or contractor */
+    public WorkItemView addHiring(long id, WorkKind kind, String whom, HiringWork step, int level) {
+        WorkItemView item = new WorkItemView(
+                new WorkItemId(id),
+                kind,
+                null,
+                null,
+                whom,
+                null,
+                FakeTimelines.YEAR.next(),
+                null,
+                "hiring",
+                "ขั้นตอน " + step.kind(),
+                "Step " + step.kind(),
+                null,
+                "2555-30-H00" + id,
+                level,
+                LocalDate.of(2011, 3, 4),
+                3,
+                RoundStanding.OVERDUE,
+                null,
+                null,
+                false,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                Group.OVERDUE,
+                step);
         items.add(item);
         return item;
     }
@@ -136,8 +178,10 @@ public final class FakeInbox implements Inbox {
     /** Each item by itself: no screen asks for days. */
     private static Day day(WorkItemView item) {
         boolean asleep = item.group() == Group.ASLEEP && item.asleepUntil() != null;
+        HiringWork hiring = item.hiring();
         return new Day(
                 item.round(),
+                hiring == null ? null : hiring.kind(),
                 item.roundTh(),
                 item.roundEn(),
                 Objects.requireNonNull(asleep ? item.asleepUntil() : item.dueOn()),
@@ -152,6 +196,7 @@ public final class FakeInbox implements Inbox {
                 .filter(item -> filter.assignee() != Who.ME || item.mine())
                 .filter(item -> filter.round() == null || filter.round().equals(item.round()))
                 .filter(item -> filter.level() == null || filter.level() == item.level())
+                .filter(item -> filter.kind() != WorkKind.HIRING || item.kind() == WorkKind.HIRING)
                 .filter(item -> filter.text() == null || item.caseNumber().contains(filter.text()));
     }
 
@@ -172,7 +217,7 @@ public final class FakeInbox implements Inbox {
     @Override
     public List<WorkItemView> ofRound(EntryRoundId id) {
         return items.stream()
-                .filter(item -> item.entryRound().equals(id))
+                .filter(item -> id.equals(item.entryRound()))
                 .map(this::seen)
                 .toList();
     }
@@ -229,7 +274,8 @@ public final class FakeInbox implements Inbox {
                 i.lastNoteOn(),
                 i.lastNoteBy(),
                 i.lastNoteFor(),
-                i.group());
+                i.group(),
+                i.hiring());
     }
 
     @Override
@@ -240,7 +286,9 @@ public final class FakeInbox implements Inbox {
         return new Choices(
                 List.of(new Choice(FakeTimelines.PLAN.value(), "แผนพัฒนา 3 ปี", "Three-year plan")),
                 List.of(1, 2),
-                List.of(WorkKind.EXPEDITE),
+                items.stream().map(WorkItemView::kind).anyMatch(WorkKind.HIRING::equals)
+                        ? List.of(WorkKind.EXPEDITE, WorkKind.HIRING)
+                        : List.of(WorkKind.EXPEDITE),
                 List.of(new Choice(1, "เมืองนครราชสีมา", "Mueang")),
                 List.copyOf(people));
     }

@@ -72,7 +72,7 @@ class ChangeSetViewTest extends TimelineScreen {
     void everyNumberOpensItsListPageByPage() {
         draft();
         test(link("1,604")).click();
-        assertThat(title()).isEqualTo("งวดของ อปท. ที่ยังไม่เสร็จ กำหนดเลื่อน · ทั้งประเทศ");
+        assertThat(title()).isEqualTo("งวดของ อปท. และขั้นตอนงานจ้างที่ยังไม่เสร็จ กำหนดเลื่อน · ทั้งประเทศ");
         assertThat(dialog()).contains("1–25 จาก 1,604");
         assertThat(find(Anchor.class).withText("MOVED 3").single().getHref()).isEqualTo("lao/3?year=2554&round=plan");
         test(button("ถัดไป")).click();

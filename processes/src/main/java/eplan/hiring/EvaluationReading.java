@@ -1,0 +1,88 @@
+package eplan.hiring;
+
+import eplan.hiring.EvaluationLines.Evaluated;
+import eplan.hiring.EvaluationTable.Sent;
+import eplan.hiring.ProvinceEvaluations.Criterion;
+import eplan.hiring.ProvinceEvaluations.Line;
+import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.shared.AccountId;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
+import eplan.shared.Refused;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people read of evaluations; callers ask for the right. */
+@Component
+class EvaluationReading {
+
+    private final EvaluationCriteria criteria;
+    private final EvaluationLines lines;
+    private final EvaluationTable table;
+    private final HiringCases cases;
+    private final EvaluationFiles files;
+
+    EvaluationReading(
+            EvaluationCriteria criteria,
+            EvaluationLines lines,
+            EvaluationTable table,
+            HiringCases cases,
+            EvaluationFiles files) {
+        this.criteria = criteria;
+        this.lines = lines;
+        this.table = table;
+        this.cases = cases;
+        this.files = files;
+    }
+
+    List<Criterion> criteria(FiscalYear year) {
+        return criteria.of(year);
+    }
+
+    /** By province and name. @param province null for the nation */
+    List<Evaluated> lines(FiscalYear year, @Nullable ProvinceId province) {
+        if (province != null) {
+            cases.require(year, province);
+        }
+        return lines.of(year, province);
+    }
+
+    /** @throws eplan.shared.NotFound when the province has no such hiring year */
+    Sheet sheet(FiscalYear year, ProvinceId province) {
+        List<Line> evaluated =
+                lines(year, province).stream().map(Evaluated::line).toList();
+        Optional<Sent> sent = table.sent(year, province);
+        return new Sheet(
+                year,
+                province,
+                lines.provinceTh(province),
+                criteria.of(year),
+                evaluated,
+                sent.map(Sent::on).orElse(null),
+                sent.map(Sent::by).orElse(null));
+    }
+
+    /** The analyst's own line, once the summary it stands in was sent. */
+    Optional<Line> own(FiscalYear year, AccountId analyst) {
+        return table.summedUp(year, analyst)
+                .flatMap(province -> lines.of(year, province).stream()
+                        .map(Evaluated::line)
+                        .filter(line -> line.analyst().equals(analyst))
+                        .findFirst());
+    }
+
+    /** @throws Refused before the summary was sent */
+    byte[] pdf(FiscalYear year, ProvinceId province) {
+        Sheet sheet = sheet(year, province);
+        if (sheet.sentOn() == null) {
+            throw new Refused("refused.evaluation.notSent");
+        }
+        return files.pdf(sheet);
+    }
+
+    byte[] xlsx(FiscalYear year, List<Evaluated> evaluated) {
+        return files.xlsx(year, criteria.of(year), evaluated);
+    }
+}

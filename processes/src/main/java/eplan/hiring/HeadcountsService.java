@@ -1,0 +1,134 @@
+package eplan.hiring;
+
+import eplan.audit.Audit;
+import eplan.hiring.HeadcountImport.Wanted;
+import eplan.people.Actor;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
+import eplan.shared.Reason;
+import eplan.shared.Refused;
+import eplan.shared.StaleForm;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class HeadcountsService implements Headcounts {
+
+    private final HiringAccess access;
+    private final HeadcountTable table;
+    private final HeadcountWriter writer;
+    private final HeadcountSheet sheet;
+    private final Audit audit;
+
+    HeadcountsService(
+            HiringAccess access, HeadcountTable table, HeadcountWriter writer, HeadcountSheet sheet, Audit audit) {
+        this.access = access;
+        this.table = table;
+        this.writer = writer;
+        this.sheet = sheet;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Headcount> of(FiscalYear year) {
+        access.seeNation();
+        return table.all(year);
+    }
+
+    @Override
+    public Headcount of(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return table.one(year, province);
+    }
+
+    @Override
+    public List<Change> history(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return table.history(year, province);
+    }
+
+    @Override
+    public byte[] template(FiscalYear year) {
+        access.seeNation();
+        return sheet.template(year, table.all(year));
+    }
+
+    @Override
+    public ImportPlan check(FiscalYear year, byte[] file, String fileName) {
+        access.processOwner();
+        return HeadcountImport.of(table.all(year), sheet.read(year, file, fileName))
+                .plan();
+    }
+
+    @Override
+    @Transactional
+    public int importFile(FiscalYear year, byte[] file, String fileName, String reason) {
+        Actor by = access.processOwner();
+        String why = given(reason);
+        var lines = sheet.read(year, file, fileName);
+        writer.hold(year, table.all(year).stream().map(Headcount::province).toList());
+        List<Wanted> wanted = HeadcountImport.of(table.all(year), lines).allOrNothing();
+        wanted.forEach(one -> write(year, one.headcount(), one.posts(), why, by));
+        if (!wanted.isEmpty()) {
+            audit.record("headcount.imported", subject(year), why, said(wanted));
+        }
+        return wanted.size();
+    }
+
+    private static String said(List<Wanted> wanted) {
+        return wanted.stream()
+                .map(one -> one.headcount().code() + ": "
+                        + HeadcountWriter.words(one.headcount().posts(), one.posts()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    @Transactional
+    public void set(FiscalYear year, ProvinceId province, int posts, @Nullable Integer seen, String reason) {
+        Actor by = access.processOwner();
+        String why = given(reason);
+        mustBePossible(posts);
+        writer.hold(year, List.of(province));
+        Headcount now = table.one(year, province);
+        if (!Objects.equals(now.posts(), seen)) {
+            throw new StaleForm("headcount " + year + " of province " + province);
+        }
+        if (Objects.equals(seen, posts)) {
+            throw new Refused("refused.headcount.same");
+        }
+        if (posts < now.signed()) {
+            throw new Refused("refused.headcount.signed", now.provinceTh(), now.signed());
+        }
+        write(year, now, posts, why, by);
+        audit.record("headcount.set", subject(year) + "/" + now.code(), why, HeadcountWriter.words(now.posts(), posts));
+    }
+
+    private void write(FiscalYear year, Headcount now, int posts, String why, Actor by) {
+        writer.write(year, now.province(), now.posts(), posts, why, by);
+        writer.tell(
+                year,
+                now.province(),
+                HiringEventType.HEADCOUNT_CHANGED,
+                HeadcountWriter.words(now.posts(), posts) + ": " + why);
+    }
+
+    static String given(String reason) {
+        return Reason.given(reason, "refused.reason", Reason.LONGEST, "refused.reason.long");
+    }
+
+    /** @throws Refused outside 0 to {@link Headcounts#MOST_POSTS} */
+    static void mustBePossible(int posts) {
+        if (posts < 0 || posts > MOST_POSTS) {
+            throw new Refused("refused.headcount.range", MOST_POSTS);
+        }
+    }
+
+    static String subject(FiscalYear year) {
+        return "hiring-headcount:" + year;
+    }
+}

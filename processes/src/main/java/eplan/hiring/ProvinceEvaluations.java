@@ -1,0 +1,96 @@
+package eplan.hiring;
+
+import eplan.shared.AccountId;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Duty 2: the evaluation of each present analyst (แบบประเมินประสิทธิภาพและประสิทธิผลการปฏิบัติงาน, enclosure 3). Two halves of 50 points that can
+ * neither be exceeded nor mixed: headquarters' half comes from {@link SystemScores}, the province's half from a form of criteria that
+ * headquarters maintain.
+ */
+public interface ProvinceEvaluations {
+
+    /** Points of each half. */
+    int HALF = 50;
+
+    /** The criteria of the province's half; whoever has a part in hiring. Before they are set, those of the year before or the shipped ones. */
+    List<Criterion> criteria(FiscalYear year);
+
+    /**
+     * Sets the criteria; HQ process owners, until the year is opened.
+     *
+     * @throws eplan.shared.Refused when they do not add up to {@link #HALF}, without names, or once the year is open
+     */
+    void criteria(FiscalYear year, List<Criterion> criteria, String reason);
+
+    /** Everybody who is or was evaluated in the province, by name; its officers and head, headquarters. */
+    Sheet of(FiscalYear year, ProvinceId province);
+
+    /** The analyst's own; empty before the summary was sent. */
+    Optional<Line> mine(FiscalYear year);
+
+    /**
+     * The province's points for one analyst; officers and the head of the province.
+     *
+     * @param points by {@link Criterion#position}, whole or half points; all criteria
+     * @throws eplan.shared.Refused for more than a criterion's most, fewer than 0, a missing criterion, an analyst who left
+     *     before the cut-off day ({@code refused.evaluation.left}), or once the summary was sent
+     */
+    void evaluate(
+            FiscalYear year, ProvinceId province, AccountId analyst, Map<Integer, BigDecimal> points, String remark);
+
+    /**
+     * Sends the summary to headquarters: the step is done; the head of the province.
+     *
+     * @throws eplan.shared.Refused while an analyst is not evaluated, the system scores are not there, an objection waits, or it was sent
+     */
+    void sendSummary(FiscalYear year, ProvinceId province);
+
+    /** The summary sheet of a province as PDF, from when it was sent; the province's officers and head, headquarters. */
+    byte[] summaryPdf(FiscalYear year, ProvinceId province);
+
+    /** XLSX of a province's lines, or of the nation's for headquarters. @param province null for the nation */
+    byte[] xlsx(FiscalYear year, @Nullable ProvinceId province);
+
+    /** @param most points; all together are {@link #HALF} */
+    record Criterion(int position, String nameTh, String nameEn, int most) {}
+
+    /** @param sentOn when the summary was sent; null before */
+    record Sheet(
+            FiscalYear year,
+            ProvinceId province,
+            String provinceTh,
+            List<Criterion> criteria,
+            List<Line> lines,
+            @Nullable LocalDate sentOn,
+            @Nullable String sentBy) {}
+
+    /**
+     * @param leftOn the day on which the analyst left before the cut-off: scored for the months there, not evaluated
+     * @param system headquarters' half; null before it is computed
+     * @param points of the province by criterion; empty before
+     * @param province its half; null before
+     */
+    record Line(
+            AccountId analyst,
+            String name,
+            @Nullable LocalDate leftOn,
+            @Nullable BigDecimal system,
+            Map<Integer, BigDecimal> points,
+            @Nullable BigDecimal province,
+            String remark,
+            @Nullable String by) {
+
+        /** Of 100; null while a half is missing. */
+        public @Nullable BigDecimal total() {
+            return system == null || province == null ? null : system.add(province);
+        }
+    }
+}

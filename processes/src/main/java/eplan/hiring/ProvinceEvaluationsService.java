@@ -1,0 +1,89 @@
+package eplan.hiring;
+
+import eplan.hiring.EvaluationLines.Evaluated;
+import eplan.people.Actor;
+import eplan.shared.AccountId;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks who may, and leaves the rest to the parts of the evaluation. */
+@Service
+@Transactional(readOnly = true)
+class ProvinceEvaluationsService implements ProvinceEvaluations {
+
+    private final EvaluationReading reading;
+    private final EvaluationWriting writing;
+    private final ScoreAccess scores;
+    private final HiringAccess access;
+
+    ProvinceEvaluationsService(
+            EvaluationReading reading, EvaluationWriting writing, ScoreAccess scores, HiringAccess access) {
+        this.reading = reading;
+        this.writing = writing;
+        this.scores = scores;
+        this.access = access;
+    }
+
+    @Override
+    public List<Criterion> criteria(FiscalYear year) {
+        scores.takesPart();
+        return reading.criteria(year);
+    }
+
+    @Override
+    @Transactional
+    public void criteria(FiscalYear year, List<Criterion> criteria, String reason) {
+        Actor by = access.processOwner();
+        writing.criteria(year, criteria, reason, by);
+    }
+
+    @Override
+    public Sheet of(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return reading.sheet(year, province);
+    }
+
+    @Override
+    public Optional<Line> mine(FiscalYear year) {
+        return scores.analyst().flatMap(analyst -> reading.own(year, analyst));
+    }
+
+    @Override
+    @Transactional
+    public void evaluate(
+            FiscalYear year, ProvinceId province, AccountId analyst, Map<Integer, BigDecimal> points, String remark) {
+        Actor by = access.writeFor(province);
+        writing.evaluate(year, province, analyst, points, remark, by);
+    }
+
+    @Override
+    @Transactional
+    public void sendSummary(FiscalYear year, ProvinceId province) {
+        Actor by = access.decideFor(province);
+        writing.sendSummary(year, province, by);
+    }
+
+    @Override
+    public byte[] summaryPdf(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return reading.pdf(year, province);
+    }
+
+    @Override
+    public byte[] xlsx(FiscalYear year, @Nullable ProvinceId province) {
+        if (province == null) {
+            access.seeNation();
+        } else {
+            access.see(province);
+        }
+        List<Evaluated> lines = reading.lines(year, province);
+        return reading.xlsx(year, lines);
+    }
+}

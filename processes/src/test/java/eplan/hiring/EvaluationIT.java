@@ -1,0 +1,140 @@
+package eplan.hiring;
+
+import static eplan.hiring.EvaluatedProvince.points;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eplan.hiring.ProvinceEvaluations.Criterion;
+import eplan.hiring.ProvinceEvaluations.Line;
+import eplan.people.Actor;
+import eplan.shared.NotFound;
+import eplan.shared.Refused;
+import eplan.testing.EplanTest;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The province's half for anong and busaba; dusit left before the cut-off; chai is Satun's. */
+@EplanTest
+@Import(ScoredOffice.class)
+class EvaluationIT {
+
+    @Autowired
+    ScoredOffice office;
+
+    @Autowired
+    HqOutages outages;
+
+    @Autowired
+    ProvinceEvaluations evaluations;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private ThreeAnalysts they;
+    private EvaluatedProvince phatthalung;
+
+    @BeforeEach
+    void open() {
+        office.open();
+        EvaluatedProvince.forget(office.jdbc);
+        they = new ThreeAnalysts(office, outages);
+        phatthalung = new EvaluatedProvince(office, evaluations, office.phatthalung);
+    }
+
+    @AfterEach
+    void close() {
+        EvaluatedProvince.forget(office.jdbc);
+        office.close();
+    }
+
+    private void refuses(String key, Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+
+    private Line line(Actor analyst) {
+        return phatthalung.sheet().lines().stream()
+                .filter(line -> line.analyst().equals(ScoredOffice.account(analyst)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void evaluateBoth() {
+        phatthalung.evaluate(they.anong, points("10", "15", "10", "10", "5"));
+        phatthalung.evaluate(they.busaba, points("8", "12.5", "9", "10", "5"));
+    }
+
+    @Test
+    void theShippedCriteriaAddUpToTheHalf() {
+        List<Criterion> criteria = office.as(they.anong, () -> evaluations.criteria(ScoredOffice.HIRING));
+        assertThat(criteria).extracting(Criterion::position).containsExactly(1, 2, 3, 4, 5);
+        assertThat(criteria.stream().mapToInt(Criterion::most).sum()).isEqualTo(ProvinceEvaluations.HALF);
+        assertThat(criteria).allSatisfy(one -> assertThat(one.nameTh()).doesNotContain("."));
+    }
+
+    @Test
+    void bothHalvesMakeAHundred() {
+        office.compute();
+        evaluateBoth();
+
+        assertThat(line(they.anong).province()).isEqualByComparingTo("50");
+        assertThat(line(they.anong).total()).isEqualByComparingTo("64");
+        assertThat(line(they.busaba).total()).isEqualByComparingTo("74.5");
+        assertThat(line(they.dusit).total()).isNull();
+        assertThat(phatthalung.sheet().lines()).hasSize(3);
+    }
+
+    @Test
+    void refusesFiftyOnePointsInAHalf() {
+        office.compute();
+        refuses("refused.evaluation.over", () -> phatthalung.evaluate(they.anong, points("10", "15", "10", "10", "6")));
+        assertThat(line(they.anong).province()).isNull();
+    }
+
+    @Test
+    void whoLeftBeforeTheCutOffIsNotEvaluated() {
+        office.freeze(ScoredOffice.HIRING, ScoredOffice.CUT_OFF);
+        refuses("refused.evaluation.left", () -> phatthalung.evaluate(they.dusit, points("1", "1", "1", "1", "1")));
+        office.run.compute(ScoredOffice.HIRING);
+        refuses("refused.evaluation.left", () -> phatthalung.evaluate(they.dusit, points("1", "1", "1", "1", "1")));
+    }
+
+    @Test
+    void analystsOfOtherProvincesDoNotExistThere() {
+        office.compute();
+        assertThatThrownBy(() -> phatthalung.evaluate(they.chai, points("1", "1", "1", "1", "1")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theSummaryNeedsEverybodyAndTheSystemScores() {
+        office.freeze(ScoredOffice.HIRING, ScoredOffice.CUT_OFF);
+        phatthalung.evaluate(they.anong, points("10", "15", "10", "10", "5"));
+        refuses("refused.evaluation.scores", phatthalung::send);
+        office.run.compute(ScoredOffice.HIRING);
+        refuses("refused.evaluation.incomplete", phatthalung::send);
+        assertThatThrownBy(() -> office.as(phatthalung.officer, () -> {
+                    evaluations.sendSummary(ScoredOffice.HIRING, office.phatthalung);
+                    return true;
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anObjectionWaitsBeforeTheSummary() {
+        office.compute();
+        evaluateBoth();
+        office.as(they.anong, () -> {
+            office.scores.object(office.score(they.anong).id(), "ไม่เห็นด้วย");
+            return true;
+        });
+        refuses("refused.evaluation.objection", phatthalung::send);
+    }
+}

@@ -1,0 +1,106 @@
+package eplan.ui.hiring.contract;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import eplan.forms.api.BuddhistDatePicker;
+import eplan.hiring.Contracts;
+import eplan.shared.Reason;
+import eplan.ui.casework.Attempt;
+import eplan.ui.casework.Words;
+import eplan.ui.hiring.FormMistakes;
+import java.time.LocalDate;
+
+/** Ends a contract early, or has it replaced: the last day, what that means, why. It is done only after its preview was seen. */
+final class EndDialog extends Dialog {
+    private static final long serialVersionUID = 1L;
+
+    private final transient InContract here;
+    private final transient Contracts contracts;
+    private final boolean replace;
+    private final FormMistakes mistakes = new FormMistakes();
+    private final BuddhistDatePicker lastDay = new BuddhistDatePicker(Words.of("contractpage.end.lastday"));
+    private final Div outcome = new Div();
+    private final TextArea reason = new TextArea(Words.of("reason.label"));
+    private final Button act = new Button();
+
+    /** @param replace because somebody else takes over */
+    EndDialog(InContract here, boolean replace) {
+        this.here = here;
+        this.contracts = here.reader().deciding(Contracts.class, here.contracts());
+        this.replace = replace;
+        String title = Words.of(replace ? "contractpage.replace" : "contractpage.terminate");
+        setWidth("640px");
+        setCloseOnOutsideClick(false);
+        setHeaderTitle(title);
+        lastDay.setRequiredIndicatorVisible(true);
+        lastDay.setInitialPosition(here.reader().today());
+        lastDay.addValueChangeListener(change -> unseen());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(Reason.LONGEST);
+        reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        reason.setMinRows(3);
+        act.setText(title);
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
+        act.addClickListener(press -> check());
+        outcome.getElement().setAttribute("role", "status");
+        Button look = new Button(Words.of("contractpage.end.look"), press -> look());
+        Div form = new Div(
+                mistakes,
+                new Paragraph(Words.of(replace ? "contractpage.replace.why" : "contractpage.terminate.why")),
+                lastDay,
+                look,
+                outcome,
+                reason);
+        form.addClassName("hiring-form");
+        add(form);
+        getFooter().add(new Button(Words.of("reason.cancel"), press -> close()), act);
+        unseen();
+    }
+
+    /** Another day means something else. */
+    private void unseen() {
+        outcome.removeAll();
+        act.setEnabled(false);
+    }
+
+    private void look() {
+        mistakes.clear();
+        unseen();
+        LocalDate day = lastDay.getValue();
+        if (mistakes.day(lastDay, Words.of("contractpage.end.missing")) && day != null) {
+            Attempt.to(
+                    () -> {
+                        outcome.add(new EndingCard(contracts.previewEnd(here.id(), day)));
+                        act.setEnabled(true);
+                    },
+                    mistakes::say,
+                    () -> mistakes.say(Words.of("error.gone")));
+        }
+    }
+
+    private void check() {
+        mistakes.clear();
+        mistakes.given(reason, !reason.getValue().isBlank(), Words.of("reason.missing"));
+        LocalDate day = lastDay.getValue();
+        if (mistakes.none() && day != null) {
+            String why = reason.getValue().strip();
+            if (Attempt.to(() -> end(day, why), mistakes::say, () -> mistakes.say(Words.of("error.stale")))) {
+                close();
+                here.done(Words.of("contractpage.end.done", day));
+            }
+        }
+    }
+
+    private void end(LocalDate day, String why) {
+        if (replace) {
+            contracts.replace(here.id(), day, why);
+        } else {
+            contracts.terminate(here.id(), day, why);
+        }
+    }
+}

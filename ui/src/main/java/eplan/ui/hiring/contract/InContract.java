@@ -1,0 +1,44 @@
+package eplan.ui.hiring.contract;
+
+import eplan.hiring.Contracts;
+import eplan.hiring.Contracts.ContractView;
+import eplan.hiring.Instalments;
+import eplan.shared.ContractId;
+import eplan.ui.component.Notify;
+import eplan.ui.hiring.HiringReader;
+
+/**
+ * Which contract the parts of the page are about.
+ *
+ * @param changed reads the page again
+ */
+record InContract(ContractPageFaces faces, ContractView view, Runnable changed) {
+
+    ContractId id() {
+        return view.line().id();
+    }
+
+    Contracts contracts() {
+        return faces.contracts();
+    }
+
+    Instalments instalments() {
+        return faces.instalments();
+    }
+
+    HiringReader reader() {
+        return faces.reader();
+    }
+
+    /** Something was done: says so, and shows what is now. */
+    void done(String said) {
+        Notify.done(said);
+        changed.run();
+    }
+
+    /** Somebody else was first: says so, and shows what is now. */
+    void stale() {
+        Notify.stale();
+        changed.run();
+    }
+}

@@ -1,0 +1,184 @@
+package eplan.ui.hiring.contract;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import eplan.hiring.Contracts.ContractLine;
+import eplan.hiring.Contracts.Signing;
+import eplan.hiring.HiringApprovals.Found;
+import eplan.shared.AccountId;
+import eplan.shared.BuddhistDates;
+import eplan.shared.ContractId;
+import eplan.ui.casework.Words;
+import eplan.ui.hiring.FormMistakes;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** With whom the contract is: somebody who was found, or somebody else; their ID number, which is not shown again; their account. */
+final class WhoFields extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PHONE = 60;
+    private static final int LONGEST_ID = 30;
+    private static final String ID = "\\d{13}";
+
+    private final transient List<Continuing> people;
+    private final Select<Found> candidate = new Select<>();
+    private final TextField name = field("signpage.name", LONGEST_NAME);
+    private final TextField id = field("signpage.id", LONGEST_ID);
+    private final TextField telephone = field("signpage.telephone", LONGEST_PHONE);
+    private final Select<Continuing> account = new Select<>();
+    private final TextField username = field("signpage.username", LONGEST_PHONE);
+    private final Select<ContractLine> renews = new Select<>();
+
+    WhoFields(Signing signing) {
+        addClassNames("hiring-form", "two-columns");
+        people = Continuing.of(signing);
+        askWho(signing.candidates().stream().filter(one -> !one.signed()).toList());
+        askAccount();
+        askRenews(signing.renewable());
+        name.setRequiredIndicatorVisible(true);
+        id.setRequiredIndicatorVisible(true);
+        id.setHelperText(Words.of("signpage.id.hint"));
+        id.setAutocomplete(Autocomplete.OFF);
+        id.getElement().setAttribute("inputmode", "numeric");
+        username.setRequiredIndicatorVisible(true);
+        username.setHelperText(Words.of("signpage.username.hint"));
+        username.setAutocomplete(Autocomplete.OFF);
+        add(candidate, name, id, telephone, account, username, renews);
+    }
+
+    private static TextField field(String key, int longest) {
+        TextField field = new TextField(Words.of(key));
+        field.setMaxLength(longest);
+        return field;
+    }
+
+    private void askWho(List<Found> candidates) {
+        ask(
+                candidate,
+                "signpage.candidate",
+                "signpage.candidate.other",
+                candidates,
+                one -> one.candidate().name());
+        candidate.addValueChangeListener(change -> {
+            Found one = change.getValue();
+            // of whom was chosen before neither name nor account nor number goes along
+            if (change.getOldValue() != null) {
+                id.clear();
+            }
+            name.setValue(one == null ? "" : one.candidate().name());
+            account.setValue(one == null ? null : continuing(one.candidate().present()));
+        });
+    }
+
+    private void askAccount() {
+        ask(
+                account,
+                "signpage.account",
+                "signpage.account.new",
+                people,
+                one -> Words.of("signpage.account.of", one.name()));
+        account.addValueChangeListener(change -> {
+            Continuing one = change.getValue();
+            username.setVisible(one == null);
+            renews.setValue(one == null ? null : renewed(one.account()));
+        });
+    }
+
+    private void askRenews(List<ContractLine> renewable) {
+        ask(
+                renews,
+                "signpage.renews",
+                "signpage.renews.none",
+                renewable,
+                one -> one.number() + " · " + one.contractor());
+        renews.setVisible(!renewable.isEmpty());
+    }
+
+    /** @param none key of what choosing nothing means */
+    private static <T> void ask(Select<T> field, String label, String none, List<T> items, Function<T, String> name) {
+        field.setLabel(Words.of(label));
+        field.setItems(items);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.of(none));
+        field.setItemLabelGenerator(one -> one == null ? Words.of(none) : name.apply(one));
+    }
+
+    private @Nullable Continuing continuing(@Nullable AccountId wanted) {
+        return people.stream()
+                .filter(one -> one.account().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable ContractLine renewed(AccountId wanted) {
+        return renews.getListDataView()
+                .getItems()
+                .filter(one -> wanted.equals(one.account()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    void check(FormMistakes mistakes) {
+        mistakes.given(name, !name.getValue().isBlank(), Words.of("signpage.name.missing"));
+        mistakes.given(id, digits().matches(ID), Words.of("signpage.id.wrong"));
+        boolean named = account.getValue() != null || !username.getValue().isBlank();
+        mistakes.given(username, named, Words.of("signpage.username.missing"));
+    }
+
+    private String digits() {
+        return BuddhistDates.arabicDigits(id.getValue()).replaceAll("[\\s-]", "");
+    }
+
+    @Nullable
+    Long candidate() {
+        Found one = candidate.getValue();
+        return one == null ? null : one.id();
+    }
+
+    String contractor() {
+        return name.getValue().strip();
+    }
+
+    String idNumber() {
+        return digits();
+    }
+
+    String telephone() {
+        return telephone.getValue().strip();
+    }
+
+    @Nullable
+    AccountId account() {
+        Continuing one = account.getValue();
+        return one == null ? null : one.account();
+    }
+
+    @Nullable
+    String username() {
+        return account.getValue() == null ? username.getValue().strip() : null;
+    }
+
+    @Nullable
+    ContractId renews() {
+        ContractLine one = renews.getValue();
+        return one == null ? null : one.id();
+    }
+
+    /** The field that a rule is about; null for none of them. */
+    @Nullable
+    Focusable<?> fieldOf(String rule) {
+        return switch (rule) {
+            case "refused.contract.name" -> name;
+            case "refused.contract.id", "refused.contract.id-check", "refused.contract.overlap" -> id;
+            case "refused.contract.telephone" -> telephone;
+            case "refused.contract.username", "refused.contract.username-form" -> username;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package eplan.ui.hiring.hq;
+
+/** The parts of headquarters' screen, as its URL names them; text key {@code hiringhq.tab.<name>}. */
+enum HqTab {
+    MATRIX,
+    RISKS,
+    HEADCOUNTS,
+    BUDGET,
+    DOCUMENTS,
+    DECISIONS,
+    LATER,
+    SETUP;
+
+    /** Whether a list of provinces is shown that can be searched. */
+    boolean searched() {
+        return this == MATRIX || this == HEADCOUNTS || this == DECISIONS;
+    }
+
+    /** Whether it can be narrowed to what presses; text key {@code hiringhq.only.<name>}. */
+    boolean narrowed() {
+        return this == MATRIX || this == DECISIONS;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The hiring cycle at headquarters: the nation's matrix, risks, headcounts, the budget, documents, decisions and later dates.
+ * Uses casework; the pages of scores use its tables, dialogs and links.
+ */
+@NullMarked
+package eplan.ui.hiring.hq;
+
+import org.jspecify.annotations.NullMarked;

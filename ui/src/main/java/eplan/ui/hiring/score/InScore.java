@@ -1,0 +1,39 @@
+package eplan.ui.hiring.score;
+
+import eplan.hiring.SystemScores;
+import eplan.hiring.SystemScores.Detail;
+import eplan.hiring.SystemScores.Score;
+import eplan.ui.component.Notify;
+
+/**
+ * Which score the parts of the page are about.
+ *
+ * @param changed reads the page again
+ */
+record InScore(ScorePageFaces faces, Detail detail, Runnable changed) {
+
+    Score score() {
+        return detail.score();
+    }
+
+    SystemScores scores() {
+        return faces.scores();
+    }
+
+    /** Whether it is the reader's own. */
+    boolean own() {
+        return score().analyst().equals(faces.reader().actors().current().account());
+    }
+
+    /** Something was done: says so, and shows what is now. */
+    void done(String said) {
+        Notify.done(said);
+        changed.run();
+    }
+
+    /** Somebody else was first: says so, and shows what is now. */
+    void stale() {
+        Notify.stale();
+        changed.run();
+    }
+}
