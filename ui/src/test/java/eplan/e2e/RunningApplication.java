@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,10 +14,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The built application as {@code ./eplan run} starts it, on a random port, as a process of its own. */
@@ -25,13 +28,18 @@ public final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern READY = Pattern.compile("e-Plan is ready: (http://localhost:\\d+)");
 
+    private static final int LAST_LINES = 60;
+    private static final List<RunningApplication> STARTED = new CopyOnWriteArrayList<>();
+
     private final Process process;
     private final Path data;
+    private volatile String threads = "";
     private final List<String> console = Collections.synchronizedList(new ArrayList<>());
 
     private RunningApplication(Process process, Path data) {
         this.process = process;
         this.data = data;
+        STARTED.add(this);
         Thread.ofPlatform().daemon().name("console of e-Plan").start(this::listen);
     }
 
@@ -172,9 +180,45 @@ public final class RunningApplication implements AutoCloseable {
         process.waitFor();
     }
 
+    static void forgetStarted() {
+        STARTED.clear();
+    }
+
+    /** Those of the test that runs. */
+    static List<RunningApplication> started() {
+        return List.copyOf(STARTED);
+    }
+
+    /** For whoever has to find out why a test failed: warnings, the last lines, and the threads at the end that did our work. */
+    String lastWords() {
+        List<String> lines = console();
+        int last = Math.max(0, lines.size() - LAST_LINES);
+        Stream<String> warned = lines.subList(0, last).stream().filter(line -> line.matches(".* (WARN|ERROR) .*"));
+        return "--- console of e-Plan\n"
+                + Stream.concat(warned, lines.subList(last, lines.size()).stream())
+                        .collect(Collectors.joining("\n"))
+                + "\n--- threads of e-Plan\n"
+                + Stream.of(threads.split("\n\n"))
+                        .filter(stack -> stack.contains("at eplan."))
+                        .collect(Collectors.joining("\n\n"));
+    }
+
+    private String threadsNow() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "Thread.print")
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
     /** As Ctrl-C does: asks it to end, and waits. */
     @Override
     public void close() throws InterruptedException {
+        threads = threadsNow();
         process.destroy();
         exitCode();
     }

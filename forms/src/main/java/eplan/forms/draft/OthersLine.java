@@ -3,7 +3,7 @@ package eplan.forms.draft;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
+import eplan.forms.api.LookAgain;
 import eplan.plan.Presence;
 import eplan.plan.Presence.Visitor;
 import eplan.plan.RecordKey;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -30,7 +29,8 @@ public final class OthersLine extends Span {
 
     private static final Logger log = LoggerFactory.getLogger(OthersLine.class);
     private static final Duration QUIET = Duration.ofMinutes(10);
-    /** A little less than {@link Heartbeat#MILLIS}, as polls do not come to the second. */
+    static final int BEAT_MILLIS = 30_000;
+    /** A little less than {@link #BEAT_MILLIS}, as polls do not come to the second. */
     private static final Duration BEAT = Duration.ofSeconds(25);
 
     private final transient RecordKey key;
@@ -39,7 +39,7 @@ public final class OthersLine extends Span {
     private final UUID visit = UUID.randomUUID();
     private Instant done;
     private Instant beaten = Instant.EPOCH;
-    private @Nullable Registration polls;
+    private final LookAgain again = new LookAgain(this, this::beat);
 
     public OthersLine(RecordKey key, Presence presence, BusinessClock clock) {
         this.key = key;
@@ -60,16 +60,11 @@ public final class OthersLine extends Span {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> beat());
         look();
     }
 
     @Override
     protected void onDetach(DetachEvent detach) {
-        if (polls != null) {
-            polls.remove();
-        }
-        Heartbeat.leave(detach.getUI(), this);
         quietly(() -> presence.left(key, visit));
         super.onDetach(detach);
     }
@@ -77,18 +72,19 @@ public final class OthersLine extends Span {
     /** Other parts of the page may have it polled every two seconds: by time, not by polls. */
     private void beat() {
         Instant now = clock.now();
-        getUI().ifPresent(ui -> {
-            if (Duration.between(done, now).compareTo(QUIET) > 0) {
-                Heartbeat.leave(ui, this);
-                say("");
-                return;
-            }
-            Heartbeat.want(ui, this);
-            if (due(now)) {
-                beaten = now;
-                quietly(() -> say(words(presence.seen(key, visit))));
-            }
-        });
+        if (!isAttached()) {
+            return;
+        }
+        if (Duration.between(done, now).compareTo(QUIET) > 0) {
+            again.rest();
+            say("");
+            return;
+        }
+        again.every(BEAT_MILLIS);
+        if (due(now)) {
+            beaten = now;
+            quietly(() -> say(words(presence.seen(key, visit))));
+        }
     }
 
     /** Also when the business day was set back. */

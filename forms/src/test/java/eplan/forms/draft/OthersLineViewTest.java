@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import eplan.forms.api.LookAgain;
 import eplan.forms.testing.FormTest;
 import eplan.forms.testing.Minutes;
 import eplan.plan.Ordinances;
@@ -112,28 +114,28 @@ class OthersLineViewTest extends FormTest {
     void theBrowserAsksOnlyWhileAFormIsOpen() {
         Component first = vision();
         vision();
-        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).isEqualTo(OthersLine.BEAT_MILLIS);
         UI.getCurrent().remove(first);
-        assertThat(interval()).as("the other form wants it still").isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).as("the other form wants it still").isEqualTo(OthersLine.BEAT_MILLIS);
         UI.getCurrent().removeAll();
-        assertThat(interval()).isEqualTo(Heartbeat.NEVER);
+        assertThat(interval()).isEqualTo(-1);
     }
 
     @Test
-    void anIntervalThatOthersSetIsLeftAlone() {
-        UI.getCurrent().setPollInterval(2000);
-        vision();
+    void theMostImpatientOfThePageSaysHowOften() {
+        Div other = new Div();
+        UI.getCurrent().add(other);
+        LookAgain others = new LookAgain(other, () -> {});
+        others.every(2000);
+        Component form = vision();
+        assertThat(interval()).isEqualTo(2000);
+        others.rest();
+        assertThat(interval()).as("the form goes on").isEqualTo(OthersLine.BEAT_MILLIS);
+        others.every(2000);
+        UI.getCurrent().remove(form);
         assertThat(interval()).isEqualTo(2000);
         UI.getCurrent().removeAll();
-        assertThat(interval()).isEqualTo(2000);
-    }
-
-    @Test
-    void anIntervalThatOthersTookBackIsSetAgain() {
-        vision();
-        UI.getCurrent().setPollInterval(Heartbeat.NEVER);
-        poll();
-        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).isEqualTo(-1);
     }
 
     /** As the frame of the page has it polled while long work runs. */
@@ -145,17 +147,9 @@ class OthersLineViewTest extends FormTest {
             pollAtOnce();
         }
         assertThat(manaSees()).as("not asked again so soon").isEmpty();
-        assertThat(interval()).as("nor is the window a forgotten one").isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).as("nor is the window a forgotten one").isEqualTo(OthersLine.BEAT_MILLIS);
         poll();
         assertThat(manaSees()).containsExactly("สุดา");
-    }
-
-    @Test
-    void anIntervalThatOthersTookBackBetweenBeatsIsSetAgain() {
-        vision();
-        UI.getCurrent().setPollInterval(Heartbeat.NEVER);
-        pollAtOnce();
-        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
     }
 
     @Test
@@ -176,10 +170,10 @@ class OthersLineViewTest extends FormTest {
         for (int halfMinutes = 0; halfMinutes < 19; halfMinutes++) {
             poll();
         }
-        assertThat(interval()).as("not ten minutes yet").isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).as("not ten minutes yet").isEqualTo(OthersLine.BEAT_MILLIS);
         poll();
         poll();
-        assertThat(interval()).isEqualTo(Heartbeat.NEVER);
+        assertThat(interval()).isEqualTo(-1);
         seenLongAgo();
         assertThat(manaSees()).isEmpty();
         test(find(TextArea.class)
@@ -187,7 +181,7 @@ class OthersLineViewTest extends FormTest {
                                 area.getAriaLabel().filter("วิสัยทัศน์"::equals).isPresent())
                         .single())
                 .setValue("เมืองน่าอยู่");
-        assertThat(interval()).isEqualTo(Heartbeat.MILLIS);
+        assertThat(interval()).isEqualTo(OthersLine.BEAT_MILLIS);
         assertThat(manaSees()).containsExactly("สุดา");
     }
 }

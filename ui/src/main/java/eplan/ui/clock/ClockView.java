@@ -1,16 +1,14 @@
 package eplan.ui.clock;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import eplan.clock.DemoClock;
+import eplan.forms.api.LookAgain;
 import eplan.shared.BuddhistDates;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
@@ -26,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("HQ_PROCESS_OWNER")
 public class ClockView extends Page {
     static final String PATH = "clock";
+    private static final int LOOK_MILLIS = 2000;
 
     private final @Nullable DemoClock clock;
     private final BusinessClock day;
@@ -35,7 +34,7 @@ public class ClockView extends Page {
     private final Div choices = new Div();
     private @Nullable AdvanceForm form;
     private boolean wasRunning;
-    private @Nullable Registration polls;
+    private final LookAgain again = new LookAgain(this, this::refresh);
 
     ClockView(ObjectProvider<DemoClock> clocks, BusinessClock day) {
         this.clock = clocks.getIfAvailable();
@@ -60,20 +59,6 @@ public class ClockView extends Page {
         return now;
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> refresh());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (polls != null) {
-            polls.remove();
-        }
-        super.onDetach(detach);
-    }
-
     private void refresh() {
         refresh(false);
     }
@@ -82,11 +67,12 @@ public class ClockView extends Page {
         if (clock == null || !clock.movable()) {
             return;
         }
+        DemoClock.Progress progress =
+                clock.progress(); // before the day: what does not run any more has come to its last
         LocalDate now = day.today();
         today.setText(getTranslation(
                 "clock.day", BuddhistDates.weekday(now, getLocale()), BuddhistDates.full(now, getLocale())));
         year.setText(getTranslation("clock.year", FiscalYear.of(now).toString()));
-        DemoClock.Progress progress = clock.progress();
         running.removeAll();
         if (progress.running() || progress.failure() != null) {
             running.add(new ClockProgress(progress, clock::stop));
@@ -97,6 +83,11 @@ public class ClockView extends Page {
             form = drawChoices(new AdvanceForm(clock, now, !progress.running(), this::attempted), now, chosen);
         }
         wasRunning = progress.running();
+        if (wasRunning) {
+            again.every(LOOK_MILLIS);
+        } else {
+            again.rest();
+        }
     }
 
     /** A day that was chosen stays, while it is still to come. */
@@ -109,7 +100,7 @@ public class ClockView extends Page {
         return next;
     }
 
-    /** The frame asks every two seconds from now on, and so does this page; where it was refused, all can be tried again. */
+    /** Where it was refused, all can be tried again. */
     private void attempted() {
         refresh(true);
         refreshFrame();

@@ -1,8 +1,7 @@
 package eplan.ui.inbox;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.shared.Registration;
+import eplan.forms.api.LookAgain;
 import eplan.inbox.WorkActs;
 import eplan.inbox.WorkActs.Progress;
 import eplan.inbox.WorkActs.State;
@@ -31,14 +30,8 @@ final class ActWatch {
 
     /** Looks as long as the view is there; after the frame, which stops asking when nothing runs any more. */
     void in(Component view) {
-        view.addAttachListener(attached -> {
-            UI ui = attached.getUI();
-            Registration polls = ui.addPollListener(poll -> ui.beforeClientResponse(view, context -> look()));
-            view.addDetachListener(detached -> {
-                polls.remove();
-                detached.unregisterListener();
-            });
-        });
+        var unused = new LookAgain(
+                view, () -> view.getUI().ifPresent(ui -> ui.beforeClientResponse(view, context -> look())));
     }
 
     /** The first time it also finds what was begun before, perhaps elsewhere. */

@@ -1,31 +1,25 @@
 package eplan.ui.processes;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import eplan.cycle.ModelVersions.Migration;
 import eplan.cycle.ModelVersions.Version;
+import eplan.forms.api.LookAgain;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Which cases run on which version of a model, moving them to the newest, and what became of it. Looks again only while some move. */
 final class VersionsPart extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** Other than the frame's own interval, which it takes back when nothing runs that it knows of. */
     static final int LOOK_MILLIS = 1500;
-
-    private static final int NEVER = -1;
 
     private final transient ProcessesFaces faces;
     private final Div progress = new Div();
     private final Div lists = new Div();
     private transient ModelNames names = new ModelNames(List.of());
     private boolean moving;
-    private @Nullable Registration polls;
+    private final LookAgain again = new LookAgain(this, this::look);
 
     VersionsPart(ProcessesFaces faces) {
         this.faces = faces;
@@ -38,17 +32,7 @@ final class VersionsPart extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> look());
         look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (polls != null) {
-            polls.remove();
-        }
-        follow(detach.getUI(), false);
-        super.onDetach(detach);
     }
 
     /** How far the running migration is; once it has ended, everything anew. */
@@ -60,14 +44,10 @@ final class VersionsPart extends Div {
             showLists();
         }
         moving = running.isPresent();
-        getUI().ifPresent(ui -> follow(ui, moving));
-    }
-
-    private static void follow(UI ui, boolean on) {
-        if (on) {
-            ui.setPollInterval(LOOK_MILLIS);
-        } else if (ui.getPollInterval() == LOOK_MILLIS) {
-            ui.setPollInterval(NEVER);
+        if (moving) {
+            again.every(LOOK_MILLIS);
+        } else {
+            again.rest();
         }
     }
 

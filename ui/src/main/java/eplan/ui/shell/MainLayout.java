@@ -1,18 +1,14 @@
 package eplan.ui.shell;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import eplan.forms.api.LookAgain;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,7 +24,6 @@ import org.springframework.transaction.TransactionException;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final Logger log = LoggerFactory.getLogger(MainLayout.class);
     private static final int WATCH_MILLIS = 2000;
-    private static final int NEVER = -1;
 
     private final Drawer drawer;
     private final BottomBar bottom = new BottomBar(() -> setDrawerOpened(true));
@@ -36,7 +31,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Bell bell;
     private final ShellServices services;
     private String path = "";
-    private @Nullable Registration polls;
+    private final LookAgain again = new LookAgain(this, this::refresh);
 
     MainLayout(ShellServices services, BellFaces faces, ObjectProvider<AuthenticationContext> authentication) {
         this.services = services;
@@ -46,20 +41,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer);
         addToNavbar(true, bottom, new Sarabun());
         services.actor().ifPresent(actor -> drawer.person(actor.name(), services.office(actor, getLocale())));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> refresh());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (polls != null) {
-            polls.remove();
-        }
-        super.onDetach(detach);
     }
 
     @Override
@@ -94,22 +75,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             page.header().bell(bell);
         }
         bell.refresh();
-        getUI().ifPresent(ui -> {
-            watch(ui, !running.isEmpty());
-            ui.getPage()
-                    .executeJs(
-                            "document.documentElement.dataset.businessDay = $0",
-                            services.day().today().toString());
-        });
-    }
-
-    /** A screen may have an interval of its own, which stays when no long work is watched. */
-    private static void watch(UI ui, boolean longWork) {
-        if (longWork) {
-            ui.setPollInterval(WATCH_MILLIS);
-        } else if (ui.getPollInterval() == WATCH_MILLIS) {
-            ui.setPollInterval(NEVER);
+        if (running.isEmpty()) {
+            again.rest();
+        } else {
+            again.every(WATCH_MILLIS);
         }
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "document.documentElement.dataset.businessDay = $0",
+                        services.day().today().toString()));
     }
 
     private void showPlaces(Function<NavEntry, Badged> badged) {

@@ -1,15 +1,11 @@
 package eplan.ui.timeline;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
+import eplan.forms.api.LookAgain;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far applying a change set, or putting it back, is, in words and as a bar, then how far the escalations are that it withdrew.
@@ -22,7 +18,6 @@ final class RunLine extends Div {
     /** Most are over in a second or two. */
     static final int LOOK_MILLIS = 500;
 
-    /** As often as the frame, which takes its interval back when nothing runs any more. */
     private static final int ENDING_MILLIS = 2000;
 
     private final transient ChangeRuns runs;
@@ -32,7 +27,7 @@ final class RunLine extends Div {
     private final Span doing = new Span();
     private final ProgressBar bar = new ProgressBar(0, 1, 0);
     private boolean awaited;
-    private @Nullable Registration polls;
+    private final LookAgain again = new LookAgain(this, this::look);
 
     /**
      * @param awaited whether its end has not been seen yet
@@ -50,22 +45,6 @@ final class RunLine extends Div {
         show();
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        polls = attach.getUI().addPollListener(poll -> look());
-        follow(attach.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detach) {
-        if (polls != null) {
-            polls.remove();
-        }
-        rest(detach.getUI());
-        super.onDetach(detach);
-    }
-
     private void look() {
         if (!isAttached()) {
             return;
@@ -77,12 +56,12 @@ final class RunLine extends Div {
         if (isAttached()) { // else something else has come in its place
             runs.look(run);
             show();
-            getUI().ifPresent(this::follow);
         }
     }
 
     /** Words that have not changed are not read out again. */
     private void show() {
+        follow();
         setVisible(awaited || run.ending());
         if (!isVisible()) {
             return;
@@ -96,20 +75,13 @@ final class RunLine extends Div {
         bar.setValue(Math.clamp(RunWords.share(run), 0, 1));
     }
 
-    private void follow(UI ui) {
+    private void follow() {
         if (awaited) {
-            ui.setPollInterval(LOOK_MILLIS);
+            again.every(LOOK_MILLIS);
         } else if (run.ending()) {
-            ui.setPollInterval(ENDING_MILLIS);
+            again.every(ENDING_MILLIS);
         } else {
-            rest(ui);
-        }
-    }
-
-    /** Another line of this window may still wait for its end: the frame looks once more, and takes the interval back. */
-    private static void rest(UI ui) {
-        if (ui.getPollInterval() == LOOK_MILLIS) {
-            ui.setPollInterval(ENDING_MILLIS);
+            again.rest();
         }
     }
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import eplan.clock.DemoClock;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.forms.api.LookAgain;
 import eplan.people.Role;
+import eplan.ui.testing.Fakes;
 import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,23 @@ class ClockViewTest extends ScreenTest {
         assertThat(clock.advancedTo).isEqualTo(LocalDate.of(2011, 4, 1));
         assertThat(said(view)).contains("ถึง 14 มี.ค. 2554 แล้ว · 5 จาก 23 วัน", "1,234 งาน");
         assertThat(find(ProgressBar.class, view).first().getValue()).isBetween(0.2, 0.25);
+    }
+
+    @Test
+    void looksUntilItHasSeenTheLastDayAlsoWhereOthersStopAskingBefore() {
+        ClockView view = clockView();
+        click(NEXT);
+        LookAgain frame = new LookAgain(UI.getCurrent(), () -> {});
+        frame.every(1000);
+        clock.progress = new DemoClock.Progress(false, Fakes.TODAY, Fakes.TODAY, Fakes.TODAY, 1240, null);
+        frame.rest();
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("the page has not seen the end yet")
+                .isPositive();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+
+        assertThat(find(ProgressBar.class, view).exists()).isFalse();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
