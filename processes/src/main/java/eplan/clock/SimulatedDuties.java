@@ -81,6 +81,7 @@ class SimulatedDuties {
                             found.year(),
                             found.province(),
                             line.analyst(),
+                            line.version(),
                             points(found, line, sheet.criteria()),
                             SimulationTexts.get("evaluated"));
                 }

@@ -7,6 +7,8 @@ import eplan.hiring.Contracts.NewContract;
 import eplan.hiring.Contracts.Signing;
 import eplan.hiring.HiringApprovals;
 import eplan.hiring.HiringApprovals.Found;
+import eplan.hiring.Renewals;
+import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.LaoId;
 import java.math.BigDecimal;
@@ -29,11 +31,13 @@ class SimulatedSigning {
 
     private final Contracts contracts;
     private final HiringApprovals approvals;
+    private final Renewals renewals;
     private final BusinessClock clock;
 
-    SimulatedSigning(Contracts contracts, HiringApprovals approvals, BusinessClock clock) {
+    SimulatedSigning(Contracts contracts, HiringApprovals approvals, Renewals renewals, BusinessClock clock) {
         this.contracts = contracts;
         this.approvals = approvals;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -86,7 +90,19 @@ class SimulatedSigning {
                 amount,
                 PENALTY,
                 contracts.monthly(from, to, amount),
-                share(form.laos(), seat, posts));
+                share(form.laos(), seat, posts),
+                despite(found, who.name(), renewed == null ? present(candidate) : renewed.account()));
+    }
+
+    private static @Nullable AccountId present(@Nullable Found candidate) {
+        return candidate == null ? null : candidate.candidate().present();
+    }
+
+    /** Why somebody is signed whom headquarters decided not to keep; null for anybody else. */
+    private @Nullable String despite(HiringSituation found, String name, @Nullable AccountId account) {
+        boolean decided = renewals.notKept(found.year(), found.province()).stream()
+                .anyMatch(one -> one.name().equals(name) || account != null && account.equals(one.account()));
+        return decided ? SimulationTexts.get("contract.despite") : null;
     }
 
     /** The same person's contract of the year before. */

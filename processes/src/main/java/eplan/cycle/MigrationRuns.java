@@ -3,6 +3,7 @@ package eplan.cycle;
 import eplan.audit.Audit;
 import eplan.cycle.MigrationTable.Order;
 import eplan.people.Actors;
+import eplan.shared.DatabaseAway;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,57 +1,38 @@
 package eplan.cycle;
 
 import eplan.shared.EntryRoundId;
+import eplan.shared.RetriedTransaction;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A person's act on a round in one transaction; when it loses against a job on the same case, it is tried again, not shown. */
 @Component
 class RoundTransactions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RoundTransactions.class);
-    private static final int TRIES = 4;
-
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final EntryRoundRepository rounds;
     private final EscalationRepository escalations;
     private final CycleWorkflow workflow;
     private final CaseEvents events;
 
     RoundTransactions(
-            PlatformTransactionManager manager,
+            TransactionOperations transaction,
             EntryRoundRepository rounds,
             EscalationRepository escalations,
             CycleWorkflow workflow,
             CaseEvents events) {
-        this.transaction = new TransactionTemplate(manager);
+        this.transaction = transaction;
         this.rounds = rounds;
         this.escalations = escalations;
         this.workflow = workflow;
         this.events = events;
     }
 
+    /** Within a caller's transaction there is one try: what is broken then is the caller's whole transaction. */
     void retrying(Runnable act) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            act.run();
-            return;
-        }
-        for (int tried = 1; ; tried++) {
-            try {
-                transaction.executeWithoutResult(status -> act.run());
-                return;
-            } catch (RuntimeException e) {
-                if (tried == TRIES || !lostRace(e)) {
-                    throw e;
-                }
-                LOG.debug("lost a race, trying again: {}", e.toString());
-            }
-        }
+        RetriedTransaction.run(transaction, this::lostRace, act);
     }
 
     /** An act on a round as it is in the transaction, with the same patience. */

@@ -22,6 +22,11 @@ class ApprovalSteps {
         work.done(step, StepWork.ACCEPTED, HiringEventType.APPROVED, posts + " · " + letter);
     }
 
+    /** The step was done with the first approval, and signing does not open again: what is left can be signed without it. */
+    void approvedMore(HiringCase year, int posts, String letter) {
+        log.ofYear(year.id(), HiringEventType.APPROVED_MORE, posts + " · " + letter, null);
+    }
+
     void givenUp(HiringCase year, int posts, String reason) {
         log.ofYear(year.id(), HiringEventType.POSTS_GIVEN_UP, posts + " · " + reason, null);
         signings.fewerPosts(year.id(), reason);

@@ -2,6 +2,7 @@ package eplan.hiring;
 
 import eplan.hiring.HiringApprovals.Candidate;
 import eplan.hiring.HiringApprovals.Found;
+import eplan.hiring.HiringApprovals.Further;
 import eplan.people.Actor;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalTable {
 
+    private static final String FIND = """
+            select a.*, p.approved from eplan.hiring_approval a
+              join eplan.hiring_posts p on p.hiring_year_id = a.hiring_year_id where a.hiring_year_id = ?""";
+
     private static final String CANDIDATES = """
             select k.*, exists (select from eplan.contract c where c.candidate_id = k.id) as signed
               from eplan.hiring_candidate k where k.hiring_year_id = ? order by k.id""";
@@ -30,18 +35,16 @@ class ApprovalTable {
         this.clock = clock;
     }
 
+    /** @param posts of the first approval and every further one; the rest is the first one's */
     record Kept(int posts, int givenUp, String letter, LocalDate dated, LocalDate approvedOn, String by) {}
 
     Optional<Kept> find(long year) {
-        return jdbc.sql("select * from eplan.hiring_approval where hiring_year_id = ?")
-                .param(year)
-                .query((row, n) -> kept(row))
-                .optional();
+        return jdbc.sql(FIND).param(year).query((row, n) -> kept(row)).optional();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
-                row.getInt("posts"),
+                row.getInt("approved"),
                 row.getInt("given_up"),
                 row.getString("letter"),
                 row.getObject("dated", LocalDate.class),
@@ -62,6 +65,34 @@ class ApprovalTable {
                 .param(by.name())
                 .param(by.forName())
                 .update();
+    }
+
+    void approveMore(long year, Further further, Actor by) {
+        jdbc.sql("""
+                        insert into eplan.hiring_approval_further
+                            (hiring_year_id, posts, letter, dated, approved_on, by_name, for_name)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(year)
+                .param(further.posts())
+                .param(further.letter())
+                .param(further.dated())
+                .param(further.approvedOn())
+                .param(by.name())
+                .param(by.forName())
+                .update();
+    }
+
+    /** In the order in which they were recorded. */
+    List<Further> further(long year) {
+        return jdbc.sql("select * from eplan.hiring_approval_further where hiring_year_id = ? order by id")
+                .param(year)
+                .query((row, n) -> new Further(
+                        row.getInt("posts"),
+                        row.getString("letter"),
+                        row.getObject("dated", LocalDate.class),
+                        row.getObject("approved_on", LocalDate.class),
+                        row.getString("by_name")))
+                .list();
     }
 
     void giveUp(long year, int posts) {

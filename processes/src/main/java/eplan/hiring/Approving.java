@@ -3,6 +3,7 @@ package eplan.hiring;
 import eplan.audit.Audit;
 import eplan.hiring.ApprovalTable.Kept;
 import eplan.hiring.HiringApprovals.Approval;
+import eplan.hiring.HiringApprovals.Further;
 import eplan.people.Actor;
 import eplan.shared.BusinessClock;
 import eplan.shared.Reason;
@@ -40,6 +41,7 @@ class Approving {
                 kept.map(Kept::dated).orElse(null),
                 kept.map(Kept::approvedOn),
                 kept.map(Kept::by).orElse(null),
+                table.further(year.id()),
                 candidates.of(year));
     }
 
@@ -51,13 +53,33 @@ class Approving {
         if (wanted < 0 || wanted > headcount) {
             throw new Refused("refused.hiring.approval.posts", headcount);
         }
-        if (dated.isAfter(clock.today())) {
-            throw new Refused("refused.hiring.approval.future");
-        }
-        String number = OpeningRules.letter(letter);
+        String number = letter(letter, dated);
         table.approve(year.id(), wanted, number, dated, by);
         steps.approved(year, wanted, number);
         audit.record("hiring.approved", subject(year), null, wanted + " posts, " + number);
+    }
+
+    void approveMore(HiringCase year, int more, String letter, LocalDate dated, Actor by) {
+        Kept kept = table.find(year.id()).orElseThrow(() -> new Refused("refused.hiring.approval.first"));
+        if (clock.today().isAfter(year.year().last())) {
+            throw new Refused("refused.hiring.closed", year.year().toString());
+        }
+        int room = Approval.room(posts.headcount(year.year(), year.province()), kept.posts(), kept.givenUp());
+        if (more < 1 || more > room) {
+            throw new Refused("refused.hiring.approval.room", room);
+        }
+        Further further = new Further(more, letter(letter, dated), dated, clock.today(), by.name());
+        table.approveMore(year.id(), further, by);
+        steps.approvedMore(year, more, further.letter());
+        audit.record("hiring.approved-more", subject(year), null, more + " posts, " + further.letter());
+    }
+
+    /** The number as it is kept. @throws Refused for a date in the future too */
+    private String letter(String number, LocalDate dated) {
+        if (dated.isAfter(clock.today())) {
+            throw new Refused("refused.hiring.approval.future");
+        }
+        return OpeningRules.letter(number);
     }
 
     void giveUp(HiringCase year, int given, String reason) {

@@ -7,7 +7,6 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -32,30 +31,17 @@ class CarvedOutHiring {
                                 where own.fiscal_year = y.fiscal_year and own.province_id = now.province_id)
              order by 1, 2""";
 
-    private static final String INHERIT = """
-            update eplan.hiring_year new
-               set budget_on = old.budget_on, budget_letter = old.budget_letter, budget_by = old.budget_by
-              from (select y.budget_on, y.budget_letter, y.budget_by
-                      from eplan.hiring_year y
-                     where y.fiscal_year = :year and y.budget_on is not null
-                       and y.province_id in (
-                           select was.province_id from eplan.lao_province now
-                             join eplan.lao_province was on was.lao_id = now.lao_id and was.valid_to = now.valid_from - 1
-                            where now.lao_id = any(:laos) and now.province_id = :province)
-                     order by y.budget_on limit 1) old
-             where new.id = :case""";
-
     private final HiringYearStarts starts;
     private final CarvedOutDates dates;
-    private final HiringWorkflow workflow;
+    private final InheritedBudget budget;
     private final Audit audit;
     private final JdbcClient jdbc;
 
     CarvedOutHiring(
-            HiringYearStarts starts, CarvedOutDates dates, HiringWorkflow workflow, Audit audit, JdbcClient jdbc) {
+            HiringYearStarts starts, CarvedOutDates dates, InheritedBudget budget, Audit audit, JdbcClient jdbc) {
         this.starts = starts;
         this.dates = dates;
-        this.workflow = workflow;
+        this.budget = budget;
         this.audit = audit;
         this.jdbc = jdbc;
     }
@@ -80,20 +66,12 @@ class CarvedOutHiring {
     private void open(Missing missing, LocalDate day, Long[] laos) {
         for (Opened opened : starts.start(missing.year(), Set.of(missing.province()))) {
             dates.give(opened.id(), day);
-            int funded = jdbc.sql(INHERIT)
-                    .param("year", missing.year().be())
-                    .param("laos", laos)
-                    .param("province", missing.province().value())
-                    .param("case", opened.id())
-                    .update();
-            if (funded > 0) {
-                workflow.budgetAllocated(List.of(opened.instance()));
-            }
+            boolean funded = budget.give(opened, missing.year(), missing.province(), laos);
             audit.record(
                     "hiring.year-carved-out",
                     "hiring-year:" + missing.year(),
                     null,
-                    "province:" + missing.province() + (funded > 0 ? ", budget inherited" : ""));
+                    "province:" + missing.province() + (funded ? ", budget inherited" : ""));
         }
     }
 

@@ -49,6 +49,15 @@ class ContractAccess {
         return reach(contracts.require(id), this::reader);
     }
 
+    /** Whoever sees it but auditors: its documents bear the ID number, which they do not read ({@link #personalData}) and need for nothing. */
+    Reached documents(ContractId id) {
+        Reached reached = see(id);
+        if (reached.by().role() == Role.AUDITOR) {
+            throw HiringAccess.denied(reached.by(), "read documents that bear an ID number");
+        }
+        return reached;
+    }
+
     /** Officers and head of its province. */
     Reached write(ContractId id) {
         return held(id, contract -> access.writeFor(contract.province()));
@@ -94,9 +103,10 @@ class ContractAccess {
         return new Reached(contracts.hold(id), by);
     }
 
+    /** HQ process owners; nothing is held. */
     Reached processOwner(ContractId id) {
         Actor by = access.processOwner();
-        return new Reached(contracts.hold(id), by);
+        return new Reached(contracts.require(id), by);
     }
 
     private boolean ofHeadquarters() {

@@ -52,7 +52,7 @@ class ContractAccounts {
         AccountId continuing = wanted.account();
         return continuing == null
                 ? opened(province, wanted, begun)
-                : new Holder(mustContinue(continuing, province, contractor), null, null);
+                : new Holder(mustContinue(continuing, province, wanted.candidate(), contractor), null, null);
     }
 
     private Holder opened(ProvinceId province, NewContract wanted, boolean begun) {
@@ -74,34 +74,38 @@ class ContractAccounts {
         });
     }
 
-    /** An analyst of the province who works there, or whose former contract it was; nobody else's account. */
-    private AccountId mustContinue(AccountId account, ProvinceId province, long contractor) {
+    /** An analyst of the province who works there, whose former contract it was, or whom the province found; nobody else's account. */
+    private AccountId mustContinue(AccountId account, ProvinceId province, @Nullable Long candidate, long contractor) {
         Known known = jdbc.sql("""
-                        select a.role, a.enabled, a.display_name,
+                        select a.role, a.display_name,
+                               a.enabled or exists (select from eplan.hiring_candidate d
+                                        where d.id = cast(? as bigint) and d.account_id = a.id) as known,
                                exists (select from eplan.contract c
                                         where c.account_id = a.id and c.contractor_id = ?) as theirs,
                                exists (select from eplan.contract c
                                         where c.account_id = a.id and c.contractor_id <> ?) as anothers
                           from eplan.account a where a.id = ? and a.province_id = ?""")
+                .param(candidate)
                 .param(contractor)
                 .param(contractor)
                 .param(account.value())
                 .param(province.value())
                 .query((row, n) -> new Known(
                         row.getString("role").equals(Role.ANALYST.name()),
-                        row.getBoolean("enabled"),
+                        row.getBoolean("known"),
                         row.getBoolean("theirs"),
                         row.getBoolean("anothers"),
                         row.getString("display_name")))
                 .optional()
                 .orElseThrow(() -> new NotFound("account " + account + " in province " + province));
-        if (!known.analyst() || known.anothers() || !(known.enabled() || known.theirs())) {
+        if (!known.analyst() || known.anothers() || !(known.known() || known.theirs())) {
             throw new Refused("refused.contract.account", known.name());
         }
         return account;
     }
 
-    private record Known(boolean analyst, boolean enabled, boolean theirs, boolean anothers, String name) {}
+    /** @param known works in the province, or is the candidate who is signed */
+    private record Known(boolean analyst, boolean known, boolean theirs, boolean anothers, String name) {}
 
     boolean enabled(AccountId account) {
         return jdbc.sql("select enabled from eplan.account where id = ?")

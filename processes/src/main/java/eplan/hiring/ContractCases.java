@@ -43,7 +43,7 @@ class ContractCases {
         signings.signed(year.id());
         return work.open(year.id(), StepKind.DOCUMENTS, id, null)
                 .map(HiringStep::due)
-                .orElseGet(() -> dates.documents(contract.signedOn()));
+                .orElseGet(() -> dates.due(dates.counted(StepKind.DOCUMENTS, contract.signedOn())));
     }
 
     /** Such as {@code 2555/30}. */
@@ -63,6 +63,18 @@ class ContractCases {
             if (opensOn != null) {
                 contracts.instalmentOpensOn(List.of(instance), opensOn);
             }
+        }
+    }
+
+    /** It is called off: its documents are not wanted any more, and the case that waits for its days goes to its end at once. */
+    void calledOff(ContractRow contract, String why, LocalDate today) {
+        long id = contract.id().value();
+        for (StepKind kind : List.of(StepKind.DOCUMENTS, StepKind.DOCUMENT_CHECK)) {
+            work.open(contract.year(), kind, id, null).ifPresent(step -> work.cancel(step, why));
+        }
+        String instance = contract.instance();
+        if (instance != null) {
+            contracts.calledOff(instance, today);
         }
     }
 
@@ -89,6 +101,17 @@ class ContractCases {
     /** A delivery, whatever day it is recorded on. */
     void delivered(HiringStep step, LocalDate on, @Nullable String said) {
         work.doneOn(on, step, StepWork.ACCEPTED, HiringEventType.DELIVERED, said);
+    }
+
+    /** An inspection, whatever day it is recorded on. */
+    void accepted(HiringStep step, LocalDate on, @Nullable String said) {
+        work.doneOn(on, step, StepWork.ACCEPTED, HiringEventType.ACCEPTED, said);
+    }
+
+    /** The same, and the delivery comes back. */
+    void sentBack(HiringStep step, LocalDate on, String reason) {
+        work.comesBack(step.year(), StepKind.DELIVERY, step.contract(), step.instalment(), reason);
+        work.doneOn(on, step, StepWork.RETURNED, HiringEventType.CORRECTION_ASKED, reason);
     }
 
     /** It is done, and what it looked at comes back as a further turn of {@code again}. */

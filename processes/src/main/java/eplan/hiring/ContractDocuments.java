@@ -78,9 +78,12 @@ class ContractDocuments {
         telling.audit("file-removed", id, null, file + " " + kept.file().name());
     }
 
+    /** What was signed bears the ID number, and so may its enclosures: who reads which is in the audit. */
     HiringFile.Content read(ContractId id, long file) {
-        access.see(id);
-        return files.read(id, file).orElseThrow(() -> new NotFound("file " + file + " of contract " + id));
+        access.documents(id);
+        var read = files.read(id, file).orElseThrow(() -> new NotFound("file " + file + " of contract " + id));
+        telling.audit("file-read", id, null, file + " " + read.file().name());
+        return read;
     }
 
     void send(ContractId id) {

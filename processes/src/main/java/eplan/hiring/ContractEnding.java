@@ -2,14 +2,20 @@ package eplan.hiring;
 
 import eplan.hiring.Contracts.EndKind;
 import eplan.hiring.Contracts.Ending;
+import eplan.hiring.Contracts.State;
 import eplan.shared.BusinessClock;
 import eplan.shared.ContractId;
 import eplan.shared.Reason;
 import eplan.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Ends contracts before their term: instalments fall away or become shorter, and the night after the last day comes earlier. */
+/**
+ * Ends contracts before their term: instalments fall away or become shorter, and the night after the last day comes earlier. One that has not
+ * begun may be called off. Its account is left as it is: what was opened for the contract is not of use before the first day, and never will
+ * be; whoever works under another contract goes on.
+ */
 @Component
 class ContractEnding {
 
@@ -41,6 +47,13 @@ class ContractEnding {
         return foresight.of(contract, cuts.foreseen(id, lastDay), lastDay);
     }
 
+    /** No instalment falls away or becomes shorter. */
+    Ending previewTerm(ContractId id) {
+        ContractRow contract = access.endings(id).contract();
+        mustBeAtWork(contract);
+        return foresight.of(contract, new EarlyEnd(List.of(), null), contract.lastDay());
+    }
+
     void terminate(ContractId id, LocalDate lastDay, String reason) {
         end(id, lastDay, reason, EndKind.TERMINATED);
     }
@@ -60,20 +73,42 @@ class ContractEnding {
         telling.audit(kind == EndKind.REPLACED ? "replaced" : "terminated", id, why, lastDay.toString());
     }
 
+    void callOff(ContractId id, String letter, String reason) {
+        ContractRow contract = access.end(id).contract();
+        mustNotHaveBegun(contract);
+        String number = OpeningRules.letter(letter);
+        String why = Reason.given(reason, "refused.contract.reason", Reason.LONGEST, "refused.contract.reason-long");
+        contracts.calledOff(id, number, why);
+        cuts.calledOff(contract, why);
+        telling.line(contract, HiringEventType.CONTRACT_CALLED_OFF, number + " · " + why, contract.from());
+        telling.audit("called-off", id, why, number);
+    }
+
+    private void mustNotHaveBegun(ContractRow contract) {
+        mustBeAtWork(contract);
+        if (contract.state() != State.SIGNED || !contract.from().isAfter(clock.today())) {
+            throw new Refused("refused.contract.begun", contract.from());
+        }
+    }
+
     private static HiringEventType type(EndKind kind) {
         return kind == EndKind.REPLACED ? HiringEventType.CONTRACT_REPLACED : HiringEventType.CONTRACT_TERMINATED;
     }
 
     /** Nobody's work ends in the past, and nothing that has ended ends again. */
     private void mustBePossible(ContractRow contract, LocalDate lastDay) {
-        if (!contract.atWork()) {
-            throw new Refused("refused.contract.ended");
-        }
+        mustBeAtWork(contract);
         LocalDate today = clock.today();
         LocalDate first = contract.from().isAfter(today) ? contract.from() : today;
         LocalDate last = contract.lastDay().minusDays(1);
         if (lastDay.isBefore(first) || lastDay.isAfter(last)) {
             throw new Refused("refused.contract.last-day", first, last);
+        }
+    }
+
+    private static void mustBeAtWork(ContractRow contract) {
+        if (!contract.atWork()) {
+            throw new Refused("refused.contract.ended");
         }
     }
 }

@@ -43,7 +43,9 @@ class ContractFacts {
     /** The contract of the next hiring year that goes on from this one. */
     @Nullable
     ContractId renewedBy(ContractId contract) {
-        return jdbc.sql("select id from eplan.contract where renews = ? order by id desc limit 1")
+        return jdbc.sql("""
+                        select id from eplan.contract
+                         where renews = ? and end_kind is distinct from 'CALLED_OFF' order by id desc limit 1""")
                 .param(contract.value())
                 .query((row, n) -> new ContractId(row.getLong("id")))
                 .optional()

@@ -23,7 +23,7 @@ class ContractLines {
 
     private static final String SELECT = """
             select c.id, c.number, y.fiscal_year, y.province_id, p.name_th, c.name, c.account_id, c.from_on, c.to_on,
-                   c.amount, c.state, c.documents, i.accepted, i.instalments, s.late
+                   c.amount, c.state, c.documents, i.accepted, i.instalments, s.late, s.check_due
               from eplan.contract c
               join eplan.hiring_year y on y.id = c.hiring_year_id
               join eplan.province p on p.id = y.province_id
@@ -32,8 +32,9 @@ class ContractLines {
                           count(*) filter (where n.state <> 'CANCELLED') as instalments
                      from eplan.instalment n where n.contract_id = c.id) i
              cross join lateral (
-                   select count(*) as late from eplan.hiring_step_now o
-                    where o.contract_id = c.id and o.state = 'OPEN' and o.due_on < :today) s
+                   select count(*) filter (where o.due_on < :today) as late,
+                          min(o.due_on) filter (where o.kind = 'DOCUMENT_CHECK') as check_due
+                     from eplan.hiring_step_now o where o.contract_id = c.id and o.state = 'OPEN') s
             """;
 
     private static final String IN_ORDER = " order by p.name_th, c.name collate eplan.thai, c.from_on, c.id";
@@ -45,10 +46,10 @@ class ContractLines {
     private static final String OF_ACCOUNT =
             SELECT + "where c.account_id = :account order by c.from_on desc, c.id desc";
 
-    /** Those of the year before that no contract goes on from yet; who was let go is not renewed. */
+    /** Those of the year before that no contract goes on from yet; who was let go, or never began, is not renewed. */
     private static final String RENEWABLE = SELECT + """
-             where y.fiscal_year = :year and y.province_id = :province and c.end_kind is distinct from 'TERMINATED'
-               and not exists (select from eplan.contract r where r.renews = c.id)
+             where y.fiscal_year = :year and y.province_id = :province and coalesce(c.end_kind, 'TERM') not in ('TERMINATED', 'CALLED_OFF')
+               and not exists (select from eplan.contract r where r.renews = c.id and r.end_kind is distinct from 'CALLED_OFF')
             """ + IN_ORDER;
 
     private final JdbcClient jdbc;
@@ -104,6 +105,7 @@ class ContractLines {
                 Documents.valueOf(row.getString("documents")),
                 row.getInt("accepted"),
                 row.getInt("instalments"),
-                row.getInt("late"));
+                row.getInt("late"),
+                row.getObject("check_due", LocalDate.class));
     }
 }

@@ -21,6 +21,7 @@ class ContractPapers {
     private final ContractReading reading;
     private final SigningForm form;
     private final ContractSheets sheets;
+    private final DocumentCheckSheet checks;
     private final Contractors contractors;
     private final ContractTelling telling;
 
@@ -29,12 +30,14 @@ class ContractPapers {
             ContractReading reading,
             SigningForm form,
             ContractSheets sheets,
+            DocumentCheckSheet checks,
             Contractors contractors,
             ContractTelling telling) {
         this.access = access;
         this.reading = reading;
         this.form = form;
         this.sheets = sheets;
+        this.checks = checks;
         this.contractors = contractors;
         this.telling = telling;
     }
@@ -54,6 +57,10 @@ class ContractPapers {
 
     byte[] xlsx(FiscalYear year, @Nullable ProvinceId province) {
         return sheets.contracts(year, reading.of(year, province));
+    }
+
+    byte[] checksXlsx(FiscalYear year) {
+        return checks.xlsx(year, reading.of(year, null));
     }
 
     /** In full, as printed on cards; the audit keeps who read whose and why, not the number. */

@@ -10,16 +10,23 @@ import org.springframework.stereotype.Component;
 class ContractPosts {
 
     private static final String APPROVED = """
-            select least(a.posts - a.given_up, coalesce(h.posts, a.posts)) as posts, a.dated
-              from eplan.hiring_approval a
-              join eplan.hiring_year y on y.id = a.hiring_year_id
-              left join eplan.hiring_headcount h on h.fiscal_year = y.fiscal_year and h.province_id = y.province_id
-             where a.hiring_year_id = ? and a.approved_on is not null""";
+            select p.in_force, a.dated
+              from eplan.hiring_approval a join eplan.hiring_posts p on p.hiring_year_id = a.hiring_year_id
+             where a.hiring_year_id = ?""";
 
-    /** A post is free again from the day after its contract was terminated or replaced; one that runs to its term keeps it. */
+    /** Posts add up letter by letter; what was given up is missing from the first. */
+    private static final String LETTER = """
+            select min(dated)
+              from (select dated, sum(posts) over (order by dated) as posts
+                      from (select dated, posts - given_up as posts from eplan.hiring_approval where hiring_year_id = :year
+                            union all
+                            select dated, posts from eplan.hiring_approval_further where hiring_year_id = :year) letter) approved
+             where posts >= :post""";
+
+    /** A post is free again from the day after its contract was terminated or replaced, always if it was called off; one that runs to its term keeps it. */
     private static final String TAKEN = """
             select count(*) from eplan.contract
-             where hiring_year_id = ? and (end_kind is null or end_kind = 'TERM' or last_day >= ?)""";
+             where hiring_year_id = ? and (end_kind is null or end_kind = 'TERM' or end_kind <> 'CALLED_OFF' and last_day >= ?)""";
 
     private final JdbcClient jdbc;
 
@@ -27,15 +34,24 @@ class ContractPosts {
         this.jdbc = jdbc;
     }
 
-    /** @param dated of the approval's letter */
+    /** @param posts approved and not given up, within the headcount in force. @param dated of the first letter */
     record Approved(int posts, LocalDate dated) {}
 
     /** Empty until the province's approval is complete. */
     Optional<Approved> approved(long year) {
         return jdbc.sql(APPROVED)
                 .param(year)
-                .query((row, n) -> new Approved(row.getInt("posts"), row.getObject("dated", LocalDate.class)))
+                .query((row, n) -> new Approved(row.getInt("in_force"), row.getObject("dated", LocalDate.class)))
                 .optional();
+    }
+
+    /** Date of the letter that approves this post. @param post from 1 to the posts that are approved */
+    LocalDate letter(long year, int post) {
+        return jdbc.sql(LETTER)
+                .param("year", year)
+                .param("post", post)
+                .query(LocalDate.class)
+                .single();
     }
 
     /** Posts that are taken on that day or later. */

@@ -60,6 +60,12 @@ public class ContractProgress {
         ending.end(new ContractId(contract));
     }
 
+    /** Whether it was called off before its first day; who is about to call it off is waited for. */
+    public boolean calledOff(long contract) {
+        access.system();
+        return contracts.hold(new ContractId(contract)).calledOff();
+    }
+
     /** Its term is over and every instalment accepted or cancelled. */
     public void settle(long contract) {
         access.system();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param year its hiring year's key
  * @param contractor key of the person
  * @param name of the contractor
- * @param lastDay of the term, or earlier where it was ended early
+ * @param lastDay of the term, or earlier where it was ended early; the day before the first one where it was called off
  * @param instance of {@code analyst-contract}
  */
 record ContractRow(
@@ -44,6 +44,7 @@ record ContractRow(
         BigDecimal penaltyRate,
         @Nullable EndKind ended,
         @Nullable String endReason,
+        @Nullable String endLetter,
         @Nullable String instance) {
 
     static ContractRow of(ResultSet row) throws SQLException {
@@ -72,7 +73,13 @@ record ContractRow(
                 row.getBigDecimal("penalty_rate"),
                 ended == null ? null : EndKind.valueOf(ended),
                 row.getString("end_reason"),
+                row.getString("end_letter"),
                 row.getString("process_instance_id"));
+    }
+
+    /** Before its first day: nobody ever worked under it. */
+    boolean calledOff() {
+        return ended == EndKind.CALLED_OFF;
     }
 
     /** Its work has not ended. */

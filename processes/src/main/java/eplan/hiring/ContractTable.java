@@ -29,7 +29,12 @@ class ContractTable {
     private static final String WITH_WAITING = SELECT + """
             y.province_id = ? and exists (
                 select from eplan.instalment i
-                 where i.contract_id = c.id and i.state in ('OPEN', 'DELIVERED', 'RETURNED'))
+                 where i.contract_id = c.id
+                   and (i.state in ('OPEN', 'DELIVERED', 'RETURNED')
+                        or (i.state = 'ACCEPTED' and i.penalty is null and exists (
+                            select from eplan.hiring_step s
+                             where s.contract_id = i.contract_id and s.instalment = i.number and s.kind = 'DELIVERY'
+                               and s.state = 'DONE' and s.done_on > s.done_due))))
              order by c.id""";
 
     private static final String ADD = """
@@ -64,7 +69,7 @@ class ContractTable {
                 .optional();
     }
 
-    /** Contracts of the province of which something is to be delivered or inspected. */
+    /** Contracts of the province of which something is to be delivered or inspected, or of which a penalty is to be decided. */
     List<ContractRow> withWaiting(ProvinceId province) {
         return jdbc.sql(WITH_WAITING)
                 .param(province.value())
@@ -126,6 +131,15 @@ class ContractTable {
                 .param(reason)
                 .param(id.value())
                 .update();
+    }
+
+    /** It has no day left, nothing of it is to be settled, and its candidate may sign another one. */
+    void calledOff(ContractId id, String letter, String reason) {
+        jdbc.sql("""
+                        update eplan.contract
+                           set state = 'ENDED', last_day = from_on - 1, end_kind = 'CALLED_OFF', end_letter = ?, end_reason = ?,
+                               candidate_id = null, version = version + 1
+                         where id = ?""").param(letter).param(reason).param(id.value()).update();
     }
 
     /** With its open steps; what is done stays on record where it was done. */

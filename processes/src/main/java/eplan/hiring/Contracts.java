@@ -35,7 +35,9 @@ public interface Contracts {
      * @throws eplan.shared.Refused before the budget is allocated or the approval is there; for a signing date that is in the future or before
      *     the approval; a term that is not inside the fiscal year, or begins before signing; an ID number with a wrong check digit; another
      *     contract of the same person that overlaps, by a day too; instalments that do not cover the term without gap or do not add up to the
-     *     amount; a penalty rate outside 0 to 1 percent a day; more contracts than posts; LAOs of another province
+     *     amount; a penalty rate outside 0 to 1 percent a day; more contracts than posts; LAOs of another province; somebody whom headquarters
+     *     decided not to keep ({@link Renewals#notKept}) without a reason
+     * @throws eplan.shared.StaleForm for a reason where headquarters' last word is another by now
      */
     Signed sign(FiscalYear year, ProvinceId province, NewContract contract);
 
@@ -56,6 +58,10 @@ public interface Contracts {
     /** Takes off a document that headquarters have not accepted. */
     void removeFile(ContractId id, long file);
 
+    /**
+     * One document. The copy of the contract and its enclosures bear the ID number: each reading, of whomever, is in the audit with the
+     * document. Officers and the head of the province, headquarters who check them, the contractor; not auditors, who do not read the number.
+     */
     HiringFile.Content file(ContractId id, long file);
 
     /** Sends documents and copy to headquarters: the step is done. @throws eplan.shared.Refused without a copy of the contract, or when sent */
@@ -71,6 +77,14 @@ public interface Contracts {
     Ending previewEnd(ContractId id, LocalDate lastDay);
 
     /**
+     * What the night after its own last day will mean, as things stand today: who gets the LAOs and the open work; changes nothing. As
+     * {@link #previewEnd}.
+     *
+     * @throws eplan.shared.Refused when it has ended
+     */
+    Ending previewTerm(ContractId id);
+
+    /**
      * Ends it before its term; the head of the province, headquarters.
      *
      * @param lastDay not before today or the first day, before the last one
@@ -83,10 +97,27 @@ public interface Contracts {
      */
     void replace(ContractId id, LocalDate lastDay, String reason);
 
-    /** A contract goes with its analyst's LAOs to another province (a province carved out); HQ process owners. */
+    /**
+     * Calls off a contract that has not begun: no work is done or accepted under it, its instalments fall away, its documents are not to be
+     * sent any more, an account that was opened for it never comes into use, and the post is free again. As {@link #terminate}.
+     *
+     * @param letter number of the letter that says so
+     * @throws eplan.shared.Refused from the first day on, without letter or reason, or when it has ended
+     */
+    void callOff(ContractId id, String letter, String reason);
+
+    /**
+     * A contract goes with its analyst's LAOs to another province (a province carved out); HQ process owners. It brings its post along: the
+     * former province gives that up. In the other one it takes one of the posts that are left, or is there beyond them.
+     *
+     * @throws eplan.shared.Refused where the other province has no open hiring year, without a reason, or when the contract has ended
+     */
     void move(ContractId id, ProvinceId to, String reason);
 
     byte[] xlsx(FiscalYear year, @Nullable ProvinceId province);
+
+    /** Contracts of the nation whose documents wait to be checked as XLSX, those that are due first first; headquarters. */
+    byte[] checksXlsx(FiscalYear year);
 
     enum FileKind {
         /** The copy of the contract. */
@@ -109,7 +140,9 @@ public interface Contracts {
     enum EndKind {
         TERM,
         TERMINATED,
-        REPLACED
+        REPLACED,
+        /** Before its first day. */
+        CALLED_OFF
     }
 
     /** Text key {@code hiring.documents.<NAME>}. */
@@ -151,6 +184,7 @@ public interface Contracts {
      * @param renews the contract of the year before that this one continues
      * @param penaltyRate percent of the contract's amount for each day of late delivery, such as 0.10; 0 for none
      * @param laos taken over from the first day on
+     * @param despite why somebody is signed whom headquarters decided not to keep ({@link Renewals#notKept}); null for anybody else
      */
     record NewContract(
             String number,
@@ -167,7 +201,8 @@ public interface Contracts {
             BigDecimal amount,
             BigDecimal penaltyRate,
             List<Part> instalments,
-            Set<LaoId> laos) {
+            Set<LaoId> laos,
+            @Nullable String despite) {
 
         /** Personal data does not get into logs. */
         @Override
@@ -193,7 +228,7 @@ public interface Contracts {
         }
     }
 
-    /** @param openInstalments neither accepted nor cancelled; @param late steps of it that are overdue */
+    /** @param late steps of it that are overdue; @param checkDue by when headquarters check its documents, while these are with them */
     record ContractLine(
             ContractId id,
             String number,
@@ -209,12 +244,14 @@ public interface Contracts {
             Documents documents,
             int accepted,
             int instalments,
-            int late) {}
+            int late,
+            @Nullable LocalDate checkDue) {}
 
     /**
      * @param maskedId such as {@code x-xxxx-xxxxx-45-6}
-     * @param lastDay of the term, or earlier where it was ended early
-     * @param documentsDue null once they are accepted
+     * @param lastDay of the term, or earlier where it was ended early; the day before the first one where it was called off
+     * @param endLetter number of the letter by which it was called off
+     * @param documentsDue null once they are accepted, or not wanted any more
      * @param documentStep the open step of documents or their check
      */
     record ContractView(
@@ -225,6 +262,7 @@ public interface Contracts {
             LocalDate lastDay,
             @Nullable EndKind ended,
             @Nullable String endReason,
+            @Nullable String endLetter,
             BigDecimal penaltyRate,
             @Nullable LocalDate documentsDue,
             @Nullable HiringStepId documentStep,
@@ -233,7 +271,12 @@ public interface Contracts {
             List<HiringFile> others,
             @Nullable ContractId renews,
             @Nullable ContractId renewedBy,
-            int laos) {}
+            int laos) {
+
+        public boolean calledOff() {
+            return ended == EndKind.CALLED_OFF;
+        }
+    }
 
     /**
      * @param work open pieces of work, by who gets them; the empty name for the office's queue

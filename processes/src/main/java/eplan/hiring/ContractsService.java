@@ -89,7 +89,7 @@ class ContractsService implements Contracts {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public HiringFile.Content file(ContractId id, long file) {
         return documents.read(id, file);
     }
@@ -116,6 +116,12 @@ class ContractsService implements Contracts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Ending previewTerm(ContractId id) {
+        return ending.previewTerm(id);
+    }
+
+    @Override
     public void terminate(ContractId id, LocalDate lastDay, String reason) {
         transactions.retrying(() -> ending.terminate(id, lastDay, reason));
     }
@@ -123,6 +129,11 @@ class ContractsService implements Contracts {
     @Override
     public void replace(ContractId id, LocalDate lastDay, String reason) {
         transactions.retrying(() -> ending.replace(id, lastDay, reason));
+    }
+
+    @Override
+    public void callOff(ContractId id, String letter, String reason) {
+        transactions.retrying(() -> ending.callOff(id, letter, reason));
     }
 
     @Override
@@ -134,5 +145,11 @@ class ContractsService implements Contracts {
     @Transactional(readOnly = true)
     public byte[] xlsx(FiscalYear year, @Nullable ProvinceId province) {
         return papers.xlsx(year, province);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] checksXlsx(FiscalYear year) {
+        return papers.checksXlsx(year);
     }
 }

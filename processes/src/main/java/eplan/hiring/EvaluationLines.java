@@ -1,6 +1,7 @@
 package eplan.hiring;
 
 import eplan.hiring.ProvinceEvaluations.Line;
+import eplan.hiring.ProvinceEvaluations.Unscored;
 import eplan.hiring.ScoredAnalysts.Scored;
 import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,8 @@ class EvaluationLines {
 
     /** Whoever is scored ({@code accounts} before scores are there), and whoever was evaluated. */
     private static final String LINES = """
-            select a.id, a.display_name, p.name_th, s.left_on, s.points as system, e.points, e.remark, e.by_name
+            select a.id, a.display_name, p.name_th, s.left_on, s.points as system, e.points, e.remark, e.by_name,
+                   coalesce(e.version, 0) as version
               from eplan.account a
               left join eplan.system_score s on s.account_id = a.id and s.fiscal_year = :year and cast(:computed as boolean)
               left join eplan.province_score e on e.account_id = a.id and e.fiscal_year = :year
@@ -37,12 +41,15 @@ class EvaluationLines {
     private final ScoreYears years;
     private final ScoreRuns runs;
     private final ScoredAnalysts scored;
+    private final UnscoredAnalysts unscored;
 
-    EvaluationLines(JdbcClient jdbc, ScoreYears years, ScoreRuns runs, ScoredAnalysts scored) {
+    EvaluationLines(
+            JdbcClient jdbc, ScoreYears years, ScoreRuns runs, ScoredAnalysts scored, UnscoredAnalysts unscored) {
         this.jdbc = jdbc;
         this.years = years;
         this.runs = runs;
         this.scored = scored;
+        this.unscored = unscored;
     }
 
     /** A line with whose it is. */
@@ -70,6 +77,16 @@ class EvaluationLines {
                 .list();
     }
 
+    /** Who is present beside those of the lines, once it is known up to which day is scored. By name. */
+    List<Unscored> unscored(FiscalYear year, ProvinceId province) {
+        LocalDate cutOff = years.get(year).cutOff();
+        return cutOff == null ? List.of() : unscored.of(year, cutOff, province, analysts(year, province));
+    }
+
+    private Set<AccountId> analysts(FiscalYear year, ProvinceId province) {
+        return of(year, province).stream().map(one -> one.line().analyst()).collect(Collectors.toSet());
+    }
+
     /** Who will be scored, while nobody has been. */
     private List<Scored> expected(FiscalYear year, @Nullable ProvinceId province) {
         ScoreYears.ScoreYear found = years.get(year);
@@ -94,6 +111,7 @@ class EvaluationLines {
         String remark = row.getString("remark");
         Line line = new Line(
                 new AccountId(account),
+                row.getInt("version"),
                 row.getString("display_name"),
                 left == null ? lefts.get(account) : left,
                 row.getBigDecimal("system"),

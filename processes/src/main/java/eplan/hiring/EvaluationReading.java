@@ -5,6 +5,7 @@ import eplan.hiring.EvaluationTable.Sent;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.hiring.ProvinceEvaluations.Unscored;
 import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
@@ -53,15 +54,21 @@ class EvaluationReading {
     Sheet sheet(FiscalYear year, ProvinceId province) {
         List<Line> evaluated =
                 lines(year, province).stream().map(Evaluated::line).toList();
-        Optional<Sent> sent = table.sent(year, province);
+        Sent sent = table.sent(year, province).orElse(null);
         return new Sheet(
                 year,
                 province,
                 lines.provinceTh(province),
                 criteria.of(year),
                 evaluated,
-                sent.map(Sent::on).orElse(null),
-                sent.map(Sent::by).orElse(null));
+                sent == null ? null : sent.on(),
+                sent == null ? null : sent.by(),
+                sent == null ? null : sent.forName());
+    }
+
+    List<Unscored> unscored(FiscalYear year, ProvinceId province) {
+        cases.require(year, province);
+        return lines.unscored(year, province);
     }
 
     /** The analyst's own line, once the summary it stands in was sent. */

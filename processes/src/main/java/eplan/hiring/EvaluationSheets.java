@@ -3,6 +3,7 @@ package eplan.hiring;
 import eplan.hiring.EvaluationLines.Evaluated;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
+import eplan.hiring.ScoreFigures.Figures;
 import eplan.plan.Column;
 import eplan.plan.Spreadsheets.Heading;
 import eplan.plan.Spreadsheets.Table;
@@ -17,12 +18,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Evaluations as a spreadsheet sees them, in Thai: whose, both halves with the criteria of the province's, the total. */
+/** Evaluations as a spreadsheet sees them, in Thai: whose, both halves with the criteria of each, the total. */
 @Component
 class EvaluationSheets {
 
     private static final String WORDS = "hiring.evaluation.sheet.";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Texts texts;
 
@@ -35,6 +36,11 @@ class EvaluationSheets {
         headings.add(heading("province", Column.Kind.TEXT));
         headings.add(heading("name", Column.Kind.TEXT));
         headings.add(heading("left", Column.Kind.DATE));
+        headings.add(heading("lao-months", Column.Kind.AMOUNT));
+        for (ScoreCriterion one : ScoreCriterion.values()) {
+            String text = texts.of("hiring.score." + one, BuddhistDates.THAI);
+            headings.add(new Heading(one.name(), text, Column.Kind.AMOUNT, false, List.of()));
+        }
         headings.add(heading("system", Column.Kind.AMOUNT));
         for (Criterion one : criteria) {
             String text = say("criterion", one.nameTh(), one.most());
@@ -58,13 +64,21 @@ class EvaluationSheets {
         return new Heading(key, say(key), kind, false, List.of());
     }
 
-    /** A line's cells by heading; what is not there yet is left out. */
-    static Map<String, Object> cells(Evaluated evaluated) {
+    /**
+     * A line's cells by heading; what is not there yet is left out.
+     *
+     * @param figures what the system score consists of; null before it is computed
+     */
+    static Map<String, Object> cells(Evaluated evaluated, @Nullable Figures figures) {
         Line line = evaluated.line();
         Map<String, Object> cells = new HashMap<>();
         cells.put("province", evaluated.provinceTh());
         cells.put("name", line.name());
         put(cells, "left", line.leftOn());
+        if (figures != null && line.system() != null) {
+            cells.put("lao-months", figures.laoMonths());
+            figures.points().forEach((criterion, points) -> cells.put(criterion.name(), points));
+        }
         put(cells, "system", line.system());
         line.points().forEach((position, points) -> cells.put(key(position), points));
         put(cells, "half", line.province());

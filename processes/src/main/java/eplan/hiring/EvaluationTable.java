@@ -5,12 +5,14 @@ import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
+import eplan.shared.StaleForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationTable {
 
+    /** Writes nothing over what another one kept meanwhile. */
     private static final String KEEP = """
-            insert into eplan.province_score (fiscal_year, account_id, province_id, points, remark, by_name, for_name, at)
-            values (:year, :account, :province, :points, :remark, :by, :for, :at)
+            insert into eplan.province_score (fiscal_year, account_id, province_id, points, remark, by_name, for_name, at, version)
+            values (:year, :account, :province, :points, :remark, :by, :for, :at, cast(:version as int) + 1)
             on conflict (fiscal_year, account_id) do update set
                 province_id = excluded.province_id, points = excluded.points, remark = excluded.remark,
-                by_name = excluded.by_name, for_name = excluded.for_name, at = excluded.at""";
+                by_name = excluded.by_name, for_name = excluded.for_name, at = excluded.at,
+                version = excluded.version
+             where province_score.version = :version""";
 
     private static final String ADD_POINTS = """
             insert into eplan.province_point (fiscal_year, account_id, position, points)
@@ -47,12 +52,19 @@ class EvaluationTable {
             BigDecimal half,
             String remark) {}
 
-    /** The summary, sent. */
-    record Sent(LocalDate on, String by) {}
+    /** The summary, sent. @param forName for whom {@code by} stood in; null otherwise */
+    record Sent(LocalDate on, String by, @Nullable String forName) {}
 
-    /** Keeps it in the place of what was there. */
-    void keep(Evaluation one, Actor by) {
-        jdbc.sql(KEEP)
+    /**
+     * Keeps it in the place of what was there.
+     *
+     * @param version that was read; 0 before anything was kept
+     * @return the version that is there now
+     * @throws StaleForm when there is another one by now
+     */
+    int keep(Evaluation one, int version, Actor by) {
+        int kept = jdbc.sql(KEEP)
+                .param("version", version)
                 .param("year", one.year().be())
                 .param("account", one.analyst().value())
                 .param("province", one.province().value())
@@ -62,6 +74,14 @@ class EvaluationTable {
                 .param("for", by.forName())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        if (kept == 0) {
+            throw new StaleForm("evaluation of " + one.analyst() + " in hiring year " + one.year());
+        }
+        points(one);
+        return version + 1;
+    }
+
+    private void points(Evaluation one) {
         jdbc.sql("delete from eplan.province_point where fiscal_year = ? and account_id = ?")
                 .param(one.year().be())
                 .param(one.analyst().value())
@@ -93,10 +113,11 @@ class EvaluationTable {
     }
 
     Optional<Sent> sent(FiscalYear year, ProvinceId province) {
-        return jdbc.sql("select sent_on, sent_by from eplan.province_summary where fiscal_year = ? and province_id = ?")
+        return jdbc.sql("select * from eplan.province_summary where fiscal_year = ? and province_id = ?")
                 .param(year.be())
                 .param(province.value())
-                .query((row, n) -> new Sent(row.getObject("sent_on", LocalDate.class), row.getString("sent_by")))
+                .query((row, n) -> new Sent(
+                        row.getObject("sent_on", LocalDate.class), row.getString("sent_by"), row.getString("sent_for")))
                 .optional();
     }
 

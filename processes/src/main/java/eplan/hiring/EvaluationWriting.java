@@ -56,10 +56,11 @@ class EvaluationWriting {
         audit.record("evaluation.criteria-set", "hiring:" + year, why, checked.toString());
     }
 
-    void evaluate(
+    int evaluate(
             FiscalYear year,
             ProvinceId province,
             AccountId analyst,
+            int version,
             Map<Integer, BigDecimal> points,
             String remark,
             Actor by) {
@@ -72,18 +73,27 @@ class EvaluationWriting {
         }
         Reason.atMost(LONGEST_REMARK, remark, "refused.evaluation.remark");
         BigDecimal half = EvaluationRules.half(criteria.of(year), points);
-        table.keep(new Evaluation(year, province, analyst, points, half, remark.strip()), by);
+        int kept = table.keep(new Evaluation(year, province, analyst, points, half, remark.strip()), version, by);
         steps.begun(held, line.name());
         audit.record("evaluation.given", "account:" + analyst, null, "hiring:" + year + " " + half.toPlainString());
+        return kept;
     }
 
-    /** Of somebody who is evaluated in the province; nobody else exists there. */
+    /** Of somebody who is evaluated in the province. @throws Refused for who is present without a scored day; nobody else exists there */
     private Line line(FiscalYear year, ProvinceId province, AccountId analyst) {
         return lines.of(year, province).stream()
                 .map(Evaluated::line)
                 .filter(line -> line.analyst().equals(analyst))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("evaluation of " + analyst));
+                .orElseThrow(() -> unscored(year, province, analyst));
+    }
+
+    private RuntimeException unscored(FiscalYear year, ProvinceId province, AccountId analyst) {
+        return lines.unscored(year, province).stream()
+                .filter(one -> one.analyst().equals(analyst))
+                .findFirst()
+                .<RuntimeException>map(one -> new Refused("refused.evaluation.unscored", one.name(), one.cutOff()))
+                .orElseGet(() -> new NotFound("evaluation of " + analyst));
     }
 
     private void mustNotBeSent(FiscalYear year, ProvinceId province) {

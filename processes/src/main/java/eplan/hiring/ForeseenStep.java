@@ -16,32 +16,40 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of dates would do to one step of a row of the calendar. */
+/** What a change of dates, or of the holidays by which its own date is counted, would do to one step. */
 record ForeseenStep(HangingStep hanging, PlannedChange change, LocalDate today) {
 
     private HiringStep step() {
         return hanging.step();
     }
 
-    private RoundId round() {
-        return Objects.requireNonNull(hanging.round(), "round");
-    }
-
     /** Dates that move for the nation or this step's province. */
     private List<DeadlineMove> moves() {
         return change.moves().stream()
-                .filter(move -> move.round().equals(round()) && !move.ofLaos())
+                .filter(move -> move.round().equals(hanging.round()) && !move.ofLaos())
                 .filter(move -> move.province() == null || move.province().equals(step().province()))
                 .toList();
     }
 
+    /** Of a step that follows the calendar. */
     boolean concerned() {
-        return !moves().isEmpty() || change.recounted().contains(round());
+        RoundId round = hanging.round();
+        return !moves().isEmpty() || (round != null && change.recounted().contains(round));
+    }
+
+    /** A date that moves lies below the one in force, or is it. */
+    private boolean movesBelow() {
+        return !moves().isEmpty() || !ungranted().equals(hanging.ungranted());
+    }
+
+    /** The date that is counted from an act, as it would be. */
+    private LocalDate ungranted() {
+        return change.days().isEmpty() ? hanging.ungranted() : hanging.again(today, change.after());
     }
 
     /** The date that it would have: the most specific wins, as always. */
     private LocalDate then() {
-        LocalDate due = step().due();
+        LocalDate due = step().source() == DueSource.OWN ? ungranted() : step().due();
         for (DeadlineMove move : moves()) {
             if (reaches(move.province())) {
                 due = move.newDue();
@@ -71,7 +79,7 @@ record ForeseenStep(HangingStep hanging, PlannedChange change, LocalDate today) 
         told.when(moves, Effect.MOVED);
         told.when(moves, Effect.TASK);
         told.when(moves && promised != null && promised.isAfter(then), Effect.PROMISED_AFTER);
-        told.when(!moves && !moves().isEmpty() && step().source() != DueSource.CALENDAR, Effect.KEEPS_OWN);
+        told.when(!moves && movesBelow() && step().source() != DueSource.CALENDAR, Effect.KEEPS_OWN);
         StepPlan before = ladder.of(step().province(), step().due());
         StepPlan after = ladder.of(step().province(), then, change.after());
         chasing(before, after, moves, told);
@@ -110,8 +118,8 @@ record ForeseenStep(HangingStep hanging, PlannedChange change, LocalDate today) 
                 step().id(),
                 hanging.provinceTh(),
                 step().province(),
-                round(),
-                Objects.requireNonNull(hanging.roundKey(), "round key"),
+                hanging.round(),
+                Objects.requireNonNullElse(hanging.roundKey(), step().kind().name()),
                 hanging.caseNumber());
     }
 

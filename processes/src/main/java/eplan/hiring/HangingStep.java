@@ -4,6 +4,7 @@ import eplan.cycle.StepPlan;
 import eplan.hiring.HiringSteps.DueSource;
 import eplan.shared.RoundId;
 import eplan.timeline.DeadlineDependants.DeadlineMove;
+import eplan.timeline.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round of the calendar; null for a step with a date of its own
  * @param roundKey of that round
+ * @param ungranted the date without a granted later one
+ * @param counted how that is counted; null where it stays what it is, or follows the calendar
  * @param chase null when it never was chased
  */
 record HangingStep(
@@ -23,6 +26,8 @@ record HangingStep(
         @Nullable RoundId round,
         @Nullable String roundKey,
         String caseNumber,
+        LocalDate ungranted,
+        @Nullable CountedDate counted,
         @Nullable Chase chase) {
 
     /** @param instance of the escalation's process */
@@ -44,13 +49,21 @@ record HangingStep(
 
     static HangingStep of(ResultSet row) throws SQLException {
         Long round = row.getObject("round_id", Long.class);
+        HiringStep step = HiringStep.of(row);
         return new HangingStep(
-                HiringStep.of(row),
+                step,
                 row.getString("province_th"),
                 round == null ? null : new RoundId(round),
                 row.getString("round_key"),
                 row.getString("case_number"),
+                row.getObject("calendar_due", LocalDate.class),
+                counted(step.kind(), row),
                 chase(row));
+    }
+
+    private static @Nullable CountedDate counted(StepKind kind, ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("counted_from", LocalDate.class);
+        return from == null ? null : new CountedDate(kind, from, row.getInt("counted_days"));
     }
 
     private static @Nullable Chase chase(ResultSet row) throws SQLException {
@@ -64,6 +77,11 @@ record HangingStep(
                         row.getObject("level_since", LocalDate.class),
                         row.getObject("touched_on", LocalDate.class),
                         row.getObject("promised_on", LocalDate.class));
+    }
+
+    /** The date without a granted later one, with days counted that way. */
+    LocalDate again(LocalDate today, WorkingDays by) {
+        return counted == null ? ungranted : counted.again(ungranted, today, by);
     }
 
     boolean escalated() {

@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 class HangingSteps {
 
     private static final String SELECT = """
-            select n.*, p.name_th as province_th, r.key as round_key, e.state as chase_state,
+            select n.*, s.counted_from, s.counted_days, p.name_th as province_th, r.key as round_key, e.state as chase_state,
                    e.process_instance_id as chase_instance, e.level as chase_level, e.level_since, e.touched_on, e.promised_on
               from eplan.hiring_step_now n
+              join eplan.hiring_step s on s.id = n.id
               join eplan.province p on p.id = n.province_id
               left join eplan.round r on r.id = n.round_id
               left join eplan.hiring_spell e on e.step_id = n.id

@@ -13,6 +13,8 @@ import eplan.shared.ProvinceId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -85,13 +87,24 @@ class HeadcountDeciding {
                 .toList();
     }
 
-    private static List<Consequence> consequences(List<Decision> decisions, HeadcountScene scene) {
+    private Map<AccountId, Verdict> verdicts(Headcount headcount, Decision decision, HeadcountScene scene) {
+        return said(headcount, decision, scene).stream().collect(Collectors.toMap(Said::account, Said::decided));
+    }
+
+    private List<Consequence> consequences(List<Decision> decisions, HeadcountScene scene) {
         return decisions.stream()
                 .flatMap(decision -> consequences(decision, scene).stream())
                 .toList();
     }
 
-    private static List<Consequence> consequences(Decision decision, HeadcountScene scene) {
-        return HeadcountFates.of(scene.headcount(decision.province()), decision, scene.contracts(decision.province()));
+    private List<Consequence> consequences(Decision decision, HeadcountScene scene) {
+        ProvinceId province = decision.province();
+        Headcount headcount = scene.headcount(province);
+        return Stream.concat(
+                        HeadcountFates.of(headcount, decision, scene.contracts(province)).stream(),
+                        HeadcountFates.ofYearBefore(
+                                headcount, decision, verdicts(headcount, decision, scene), scene.before(province))
+                                .stream())
+                .toList();
     }
 }

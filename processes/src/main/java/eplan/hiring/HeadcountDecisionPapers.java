@@ -65,6 +65,7 @@ class HeadcountDecisionPapers {
                 text.heading("code", Kind.TEXT, false),
                 text.heading("province", Kind.TEXT, false),
                 text.heading("posts", Kind.COUNT, false),
+                text.heading("wanted", Kind.COUNT, false),
                 text.heading("signed", Kind.COUNT, false),
                 text.heading("laos", Kind.COUNT, false),
                 text.heading("load", Kind.AMOUNT, false),
@@ -84,6 +85,7 @@ class HeadcountDecisionPapers {
         cells.put("code", proposal.code());
         cells.put("province", proposal.provinceTh());
         cells.put("posts", proposal.posts());
+        put(cells, "wanted", proposal.wanted());
         cells.put("signed", proposal.signed());
         cells.put("laos", proposal.laos());
         cells.put("load", ProposedVerdicts.load(proposal.laos(), proposal.posts()));

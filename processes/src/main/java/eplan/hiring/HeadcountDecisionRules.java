@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be decided on headcounts. */
 final class HeadcountDecisionRules {
@@ -53,7 +54,7 @@ final class HeadcountDecisionRules {
     }
 
     private static SignedContract signed(Decision decision, ContractId contract, HeadcountScene scene) {
-        return scene.contracts(decision.province()).stream()
+        return Stream.concat(scene.contracts(decision.province()).stream(), scene.before(decision.province()).stream())
                 .filter(one -> one.id().equals(contract))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contract " + contract + " in province " + decision.province()));

@@ -56,6 +56,7 @@ public interface HeadcountDecisions {
     record Aims(BigDecimal target, int lightLoad, int heavyLoad) {}
 
     /**
+     * @param wanted posts that the province asked for; null until it sent its request
      * @param analysts present ones with what is proposed for each
      * @param proposedPosts what would be left of the headcount
      * @param decidedPosts by the last decision; null before
@@ -66,6 +67,7 @@ public interface HeadcountDecisions {
             String provinceTh,
             String provinceEn,
             int posts,
+            @Nullable Integer wanted,
             int signed,
             int laos,
             List<Analyst> analysts,
@@ -95,7 +97,7 @@ public interface HeadcountDecisions {
     enum Fate {
         /** The contract runs on. */
         STAYS,
-        /** It runs to its term and is not renewed: there is no post for it. */
+        /** It runs to its term and is not renewed: there is no post for it, or who has it is to go. */
         NOT_RENEWED,
         /** It ends early. */
         ENDS

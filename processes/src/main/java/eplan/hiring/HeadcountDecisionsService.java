@@ -1,6 +1,5 @@
 package eplan.hiring;
 
-import eplan.audit.Audit;
 import eplan.people.Actor;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
@@ -8,75 +7,76 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Asks who may, and leaves the rest to its parts. What a decision ends, jobs may change at the same time: it is tried again. */
 @Service
-@Transactional(readOnly = true)
 class HeadcountDecisionsService implements HeadcountDecisions {
 
     private final HiringAccess access;
     private final HeadcountProposals proposals;
-    private final HeadcountAimsTable table;
+    private final HeadcountAiming aiming;
     private final HeadcountDeciding deciding;
     private final HeadcountDecisionPapers papers;
-    private final Audit audit;
+    private final HiringTransactions transactions;
 
     HeadcountDecisionsService(
             HiringAccess access,
             HeadcountProposals proposals,
-            HeadcountAimsTable table,
+            HeadcountAiming aiming,
             HeadcountDeciding deciding,
             HeadcountDecisionPapers papers,
-            Audit audit) {
+            HiringTransactions transactions) {
         this.access = access;
         this.proposals = proposals;
-        this.table = table;
+        this.aiming = aiming;
         this.deciding = deciding;
         this.papers = papers;
-        this.audit = audit;
+        this.transactions = transactions;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Proposal> of(FiscalYear year) {
         access.seeNation();
         return proposals.of(year);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Aims aims(FiscalYear year) {
         access.seeNation();
-        return table.of(year);
+        return aiming.of(year);
     }
 
     @Override
     @Transactional
     public void aims(FiscalYear year, Aims aims, String reason) {
         Actor by = access.processOwner();
-        String why = HeadcountsService.given(reason);
-        HeadcountAimsTable.mustBePossible(aims);
-        Aims before = table.of(year);
-        table.set(year, aims, why, by);
-        audit.record("headcount.aims", HeadcountsService.subject(year), why, before + " -> " + aims);
+        aiming.set(year, aims, HeadcountsService.given(reason), by);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Consequence> preview(FiscalYear year, List<Decision> decisions) {
         access.headquarters();
         return deciding.foresee(year, decisions);
     }
 
     @Override
-    @Transactional
     public void decide(FiscalYear year, List<Decision> decisions, List<Consequence> seen, String reason) {
         Actor by = access.headquarters();
-        deciding.decide(year, decisions, seen, HeadcountsService.given(reason), by);
+        String why = HeadcountsService.given(reason);
+        transactions.retrying(() -> deciding.decide(year, decisions, seen, why, by));
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Decided> history(FiscalYear year, ProvinceId province) {
         access.see(province);
         return papers.history(year, province);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] xlsx(FiscalYear year) {
         access.seeNation();
         return papers.xlsx(year, proposals.of(year));

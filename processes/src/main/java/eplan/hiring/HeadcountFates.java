@@ -11,13 +11,15 @@ import eplan.shared.ContractId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a decision means for whom. Where fewer posts are left than contracts are signed, those that end early make room first; then those
  * with the lowest points lose their post and run to their term without being renewed, unless headquarters said of somebody else that
- * they go, or of them that they stay. Nobody loses a post for want of a score while there is somebody with one.
+ * they go, or of them that they stay. Nobody loses a post for want of a score while there is somebody with one. A contract of the year
+ * before, with somebody who is to go, runs to its term as it stands and is not renewed.
  */
 final class HeadcountFates {
 
@@ -25,7 +27,9 @@ final class HeadcountFates {
 
     /** In the order of signing; empty where nothing happens to anybody. */
     static List<Consequence> of(Headcount headcount, Decision decision, List<SignedContract> signed) {
-        int ending = decision.ends().size();
+        int ending = (int) signed.stream()
+                .filter(contract -> decision.ends().containsKey(contract.id()))
+                .count();
         if (signed.size() <= decision.posts() && ending == 0) {
             return List.of();
         }
@@ -39,6 +43,20 @@ final class HeadcountFates {
         return signed.stream()
                 .map(contract -> fate(headcount, decision, contract, notRenewed.contains(contract.id())))
                 .toList();
+    }
+
+    /** Of contracts of the year before; nothing where nobody of them is to go. @param verdicts of all analysts */
+    static List<Consequence> ofYearBefore(
+            Headcount headcount, Decision decision, Map<AccountId, Verdict> verdicts, List<SignedContract> before) {
+        return before.stream()
+                .filter(contract -> decision.ends().containsKey(contract.id()) || goes(contract, verdicts))
+                .map(contract -> fate(headcount, decision, contract, true))
+                .toList();
+    }
+
+    private static boolean goes(SignedContract contract, Map<AccountId, Verdict> verdicts) {
+        AccountId account = contract.account();
+        return account != null && verdicts.getOrDefault(account, Verdict.KEEP) != Verdict.KEEP;
     }
 
     private static Consequence fate(

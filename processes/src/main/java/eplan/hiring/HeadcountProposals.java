@@ -6,6 +6,7 @@ import eplan.hiring.HeadcountDecisions.Proposal;
 import eplan.hiring.HeadcountDecisions.Verdict;
 import eplan.hiring.HeadcountScene.Present;
 import eplan.hiring.Headcounts.Headcount;
+import eplan.hiring.RequestTable.Kept;
 import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
@@ -21,22 +22,27 @@ class HeadcountProposals {
     private final HeadcountReading reading;
     private final HeadcountRule rule;
     private final HeadcountDecisionTable table;
+    private final RequestTable requests;
 
-    HeadcountProposals(HeadcountReading reading, HeadcountRule rule, HeadcountDecisionTable table) {
+    HeadcountProposals(
+            HeadcountReading reading, HeadcountRule rule, HeadcountDecisionTable table, RequestTable requests) {
         this.reading = reading;
         this.rule = rule;
         this.table = table;
+        this.requests = requests;
     }
 
     List<Proposal> of(FiscalYear year) {
         HeadcountScene scene = reading.of(year);
         Map<ProvinceId, Last> decided = table.last(year);
+        Map<ProvinceId, Kept> sent = requests.sent(year);
         return scene.headcounts().stream()
-                .map(headcount -> proposal(headcount, scene, decided.get(headcount.province())))
+                .map(headcount ->
+                        proposal(headcount, sent.get(headcount.province()), scene, decided.get(headcount.province())))
                 .toList();
     }
 
-    private Proposal proposal(Headcount headcount, HeadcountScene scene, @Nullable Last last) {
+    private Proposal proposal(Headcount headcount, @Nullable Kept request, HeadcountScene scene, @Nullable Last last) {
         List<Present> analysts = scene.analysts(headcount.province());
         Map<AccountId, Verdict> proposed = ProposedVerdicts.of(headcount, analysts, scene.aims(), rule);
         return new Proposal(
@@ -45,6 +51,7 @@ class HeadcountProposals {
                 headcount.provinceTh(),
                 headcount.provinceEn(),
                 ProposedVerdicts.posts(headcount),
+                request == null ? null : request.form().posts(),
                 headcount.signed(),
                 headcount.laos(),
                 analysts.stream()

@@ -35,8 +35,13 @@ class HeadcountReading {
         select c.id, y.province_id, c.name, c.account_id, c.from_on, c.last_day
           from eplan.contract c join eplan.hiring_year y on y.id = c.hiring_year_id
          where y.fiscal_year = :year and c.end_kind is null and c.last_day >= :today
+           and not exists (select from eplan.contract n join eplan.hiring_year f on f.id = n.hiring_year_id
+                            where n.contractor_id = c.contractor_id and f.fiscal_year = :next and n.end_kind is null)
          order by c.id\
         """;
+
+    /** No hiring year: nothing goes on in it. */
+    private static final int NONE = 0;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -65,7 +70,8 @@ class HeadcountReading {
                 aims.of(year),
                 table.all(year),
                 analysts(today, halves).stream().collect(Collectors.groupingBy(Present::province)),
-                contracts(year, today, halves).stream().collect(Collectors.groupingBy(SignedContract::province)));
+                byProvince(contracts(year, NONE, halves)),
+                byProvince(contracts(year.previous(), year.be(), halves)));
     }
 
     private List<Present> analysts(LocalDate today, Map<AccountId, Halves> halves) {
@@ -75,10 +81,16 @@ class HeadcountReading {
                 .list();
     }
 
-    private List<SignedContract> contracts(FiscalYear year, LocalDate today, Map<AccountId, Halves> halves) {
+    private static Map<ProvinceId, List<SignedContract>> byProvince(List<SignedContract> contracts) {
+        return contracts.stream().collect(Collectors.groupingBy(SignedContract::province));
+    }
+
+    /** @param next hiring year for which nothing is signed with them yet */
+    private List<SignedContract> contracts(FiscalYear year, int next, Map<AccountId, Halves> halves) {
         return jdbc.sql(CONTRACTS)
                 .param("year", year.be())
-                .param("today", today)
+                .param("next", next)
+                .param("today", clock.today())
                 .query((row, n) -> contract(row, halves))
                 .list();
     }

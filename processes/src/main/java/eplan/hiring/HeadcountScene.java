@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headcounts by Thai name
  * @param analysts present ones of each province, by name
- * @param contracts of each province: signed, neither over nor ended early; in the order of signing
+ * @param contracts of each province: signed for the year, neither over nor ended early; in the order of signing
+ * @param before the same of the year before, of whom nothing is signed for this one yet
  */
 record HeadcountScene(
         LocalDate today,
         Aims aims,
         List<Headcount> headcounts,
         Map<ProvinceId, List<Present>> analysts,
-        Map<ProvinceId, List<SignedContract>> contracts) {
+        Map<ProvinceId, List<SignedContract>> contracts,
+        Map<ProvinceId, List<SignedContract>> before) {
 
     /** @throws NotFound when the province has no LAOs */
     Headcount headcount(ProvinceId province) {
@@ -40,6 +42,11 @@ record HeadcountScene(
 
     List<SignedContract> contracts(ProvinceId province) {
         return contracts.getOrDefault(province, List.of());
+    }
+
+    /** Contracts of the year before that still run. */
+    List<SignedContract> before(ProvinceId province) {
+        return before.getOrDefault(province, List.of());
     }
 
     /**

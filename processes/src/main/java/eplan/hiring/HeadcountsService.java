@@ -3,6 +3,7 @@ package eplan.hiring;
 import eplan.audit.Audit;
 import eplan.hiring.HeadcountImport.Wanted;
 import eplan.people.Actor;
+import eplan.plan.Spreadsheets;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import eplan.shared.Reason;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Asks who may. What fewer posts may end, jobs may change at the same time: it is tried again. */
 @Service
-@Transactional(readOnly = true)
 class HeadcountsService implements Headcounts {
 
     private final HiringAccess access;
@@ -24,41 +25,53 @@ class HeadcountsService implements Headcounts {
     private final HeadcountWriter writer;
     private final HeadcountSheet sheet;
     private final Audit audit;
+    private final HiringTransactions transactions;
 
     HeadcountsService(
-            HiringAccess access, HeadcountTable table, HeadcountWriter writer, HeadcountSheet sheet, Audit audit) {
+            HiringAccess access,
+            HeadcountTable table,
+            HeadcountWriter writer,
+            HeadcountSheet sheet,
+            Audit audit,
+            HiringTransactions transactions) {
         this.access = access;
         this.table = table;
         this.writer = writer;
         this.sheet = sheet;
         this.audit = audit;
+        this.transactions = transactions;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Headcount> of(FiscalYear year) {
         access.seeNation();
         return table.all(year);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Headcount of(FiscalYear year, ProvinceId province) {
         access.see(province);
         return table.one(year, province);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Change> history(FiscalYear year, ProvinceId province) {
         access.see(province);
         return table.history(year, province);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] template(FiscalYear year) {
         access.seeNation();
         return sheet.template(year, table.all(year));
     }
 
     @Override
+    @Transactional(readOnly = true)
     public ImportPlan check(FiscalYear year, byte[] file, String fileName) {
         access.processOwner();
         return HeadcountImport.of(table.all(year), sheet.read(year, file, fileName))
@@ -66,11 +79,14 @@ class HeadcountsService implements Headcounts {
     }
 
     @Override
-    @Transactional
     public int importFile(FiscalYear year, byte[] file, String fileName, String reason) {
         Actor by = access.processOwner();
         String why = given(reason);
-        var lines = sheet.read(year, file, fileName);
+        List<Spreadsheets.Line> lines = sheet.read(year, file, fileName);
+        return transactions.result(() -> written(year, lines, why, by));
+    }
+
+    private int written(FiscalYear year, List<Spreadsheets.Line> lines, String why, Actor by) {
         writer.hold(year, table.all(year).stream().map(Headcount::province).toList());
         List<Wanted> wanted = HeadcountImport.of(table.all(year), lines).allOrNothing();
         wanted.forEach(one -> write(year, one.headcount(), one.posts(), why, by));
@@ -88,11 +104,14 @@ class HeadcountsService implements Headcounts {
     }
 
     @Override
-    @Transactional
     public void set(FiscalYear year, ProvinceId province, int posts, @Nullable Integer seen, String reason) {
         Actor by = access.processOwner();
         String why = given(reason);
         mustBePossible(posts);
+        transactions.retrying(() -> set(year, province, posts, seen, why, by));
+    }
+
+    private void set(FiscalYear year, ProvinceId province, int posts, @Nullable Integer seen, String why, Actor by) {
         writer.hold(year, List.of(province));
         Headcount now = table.one(year, province);
         if (!Objects.equals(now.posts(), seen)) {

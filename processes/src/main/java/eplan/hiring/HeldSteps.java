@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds steps, and holds them until the transaction ends: deadline before step, as everywhere (deadline, step, work item, job). Callers ask
- * for the right.
+ * Finds steps, and holds them until the transaction ends: holidays and deadline before step, as everywhere (deadline, step, work item,
+ * job). Callers ask for the right.
  */
 @Component
 class HeldSteps {
@@ -22,9 +22,11 @@ class HeldSteps {
 
     private static final String OPEN = "select id from eplan.hiring_step where state = 'OPEN' and " + StepKey.WHICH;
 
+    private final KeptHolidays holidays;
     private final JdbcClient jdbc;
 
-    HeldSteps(JdbcClient jdbc) {
+    HeldSteps(KeptHolidays holidays, JdbcClient jdbc) {
+        this.holidays = holidays;
         this.jdbc = jdbc;
     }
 
@@ -39,6 +41,7 @@ class HeldSteps {
 
     /** The step as it is once nobody else can change it or its date. @throws NotFound when there is none */
     HiringStep hold(HiringStepId id) {
+        holidays.keep();
         jdbc.sql(SHARE_DEADLINE).param(id.value()).query(Long.class).list();
         jdbc.sql("select id from eplan.hiring_step where id = ? for no key update")
                 .param(id.value())

@@ -27,6 +27,16 @@ public interface HiringApprovals {
      */
     void approve(FiscalYear year, ProvinceId province, int posts, String letter, LocalDate dated);
 
+    /**
+     * A further approval by a letter of its own, once hiring was approved and while the fiscal year lasts: for a headcount that was raised
+     * since, or in the place of posts that were given up. The step of the approval is not opened again, nor is signing: contracts can be
+     * signed as long as the year is open, on no day before the letter that approves their post. Who approves.
+     *
+     * @param posts beside those approved so far
+     * @throws eplan.shared.Refused before the approval or after the fiscal year, for more posts than {@link Approval#room()}, and as {@link #approve}
+     */
+    void approveMore(FiscalYear year, ProvinceId province, int posts, String letter, LocalDate dated);
+
     /** Gives up posts that were approved and are not signed, for a reason; the head. Signing ends when nothing is left. */
     void giveUp(FiscalYear year, ProvinceId province, int posts, String reason);
 
@@ -36,11 +46,15 @@ public interface HiringApprovals {
     /** @param signed whether there is a contract with them */
     record Found(long id, Candidate candidate, boolean signed) {}
 
+    /** An approval after the first one. @param approvedOn when it was recorded */
+    record Further(int posts, String letter, LocalDate dated, LocalDate approvedOn, String by) {}
+
     /**
-     * @param posts approved; null before
+     * @param posts approved, by the first letter and further ones; null before
      * @param givenUp of the posts
      * @param left posts that are approved and in the headcount in force, not signed and not given up; vacant ones of contracts that were
      *     ended early among them
+     * @param letter of the first approval, as its date, the day on which it was recorded, and by whom
      */
     record Approval(
             int headcount,
@@ -51,5 +65,17 @@ public interface HiringApprovals {
             @Nullable LocalDate dated,
             Optional<LocalDate> approvedOn,
             @Nullable String by,
-            List<Found> found) {}
+            List<Further> further,
+            List<Found> found) {
+
+        /** Posts for which there can be a further approval; 0 before the first. */
+        public int room() {
+            return posts == null ? 0 : room(headcount, posts, givenUp);
+        }
+
+        /** How many posts the headcount leaves beside those approved and not given up. */
+        static int room(int headcount, int approved, int givenUp) {
+            return Math.max(0, headcount - (approved - givenUp));
+        }
+    }
 }

@@ -57,6 +57,12 @@ class HiringApprovalsService implements HiringApprovals {
     }
 
     @Override
+    public void approveMore(FiscalYear year, ProvinceId province, int posts, String letter, LocalDate dated) {
+        Actor by = access.writeFor(province);
+        transactions.retrying(() -> approving.approveMore(cases.holdOpen(year, province), posts, letter, dated, by));
+    }
+
+    @Override
     public void giveUp(FiscalYear year, ProvinceId province, int posts, String reason) {
         access.decideFor(province);
         transactions.retrying(() -> approving.giveUp(cases.holdOpen(year, province), posts, reason));

@@ -7,6 +7,7 @@ import eplan.shared.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,15 @@ class HiringCases {
             throw new Refused("refused.hiring.closed", year.toString());
         }
         return found;
+    }
+
+    /** Those of these provinces that there are, held until the transaction ends; by key, so that nobody waits for another in a circle. */
+    List<HiringCase> hold(FiscalYear year, Collection<ProvinceId> provinces) {
+        return jdbc.sql(SELECT + "where fiscal_year = ? and province_id = any(?) order by id for no key update")
+                .param(year.be())
+                .param(provinces.stream().map(ProvinceId::value).toArray(Long[]::new))
+                .query((row, n) -> of(row))
+                .list();
     }
 
     HiringCase require(long id) {

@@ -73,8 +73,5 @@ class HiringDeadlines implements DeadlineDependants {
     public void recounted(RoundId round, String reason) {
         ladder.countAnew();
         following.withdraw(steps.of(round), reason, null);
-        if (OncePerTransaction.first(HiringDeadlines.class)) {
-            following.withdraw(steps.holdOwnDates(), reason, null);
-        }
     }
 }

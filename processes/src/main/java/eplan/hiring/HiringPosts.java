@@ -23,6 +23,14 @@ class HiringPosts {
                 .single();
     }
 
+    /** Whether more contracts hold posts than are in force. */
+    boolean exceeded(long year) {
+        return jdbc.sql("select taken > in_force from eplan.hiring_posts where hiring_year_id = ?")
+                .param(year)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether any contract was ever signed in the year. */
     boolean anySigned(long year) {
         return jdbc.sql("select exists (select from eplan.contract where hiring_year_id = ?)")

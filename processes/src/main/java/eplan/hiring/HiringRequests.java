@@ -31,11 +31,25 @@ public interface HiringRequests {
      */
     void send(FiscalYear year, ProvinceId province);
 
-    /** Sent requests of all provinces, for headquarters. */
-    List<Request> sent(FiscalYear year);
+    /** Every province of the year with what it sent, or by when it is to send it; headquarters. By Thai name. */
+    List<OfNation> nation(FiscalYear year);
+
+    /** The same as XLSX, as of today; headquarters. */
+    byte[] xlsx(FiscalYear year);
 
     /** @param reasons why, required for more than the headcount; @param signer who signs the form */
-    record Form(int posts, List<Person> people, String reasons, String signer, String position) {}
+    record Form(int posts, List<Person> people, String reasons, String signer, String position) {
+
+        /** Present analysts who are to stay. */
+        public List<Person> continuing() {
+            return people.stream().filter(one -> one.present() != null).toList();
+        }
+
+        /** People who are new to it. */
+        public List<Person> fresh() {
+            return people.stream().filter(one -> one.present() == null).toList();
+        }
+    }
 
     /**
      * Somebody the province means to hire.
@@ -53,6 +67,29 @@ public interface HiringRequests {
             Form form,
             List<Present> analysts,
             Optional<Sent> sent) {}
+
+    /**
+     * A province's request as headquarters read it.
+     *
+     * @param headcount in force
+     * @param form null until it was sent: drafts are the province's own
+     * @param step the state and date of the province's step
+     */
+    record OfNation(
+            ProvinceId province,
+            String code,
+            String provinceTh,
+            String provinceEn,
+            int headcount,
+            @Nullable Form form,
+            @Nullable Sent sent,
+            HiringYears.Cell step) {
+
+        /** Posts wanted beyond the headcount, negative for fewer; null until it was sent. */
+        public @Nullable Integer difference() {
+            return form == null ? null : form.posts() - headcount;
+        }
+    }
 
     /** An analyst of the province of today. */
     record Present(AccountId account, String name, int laos) {}

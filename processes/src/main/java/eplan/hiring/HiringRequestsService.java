@@ -18,6 +18,7 @@ class HiringRequestsService implements HiringRequests {
     private final RequestTable table;
     private final RequestRules rules;
     private final RequestSteps steps;
+    private final RequestSheets sheets;
 
     HiringRequestsService(
             HiringAccess access,
@@ -25,13 +26,15 @@ class HiringRequestsService implements HiringRequests {
             RequestReading reading,
             RequestTable table,
             RequestRules rules,
-            RequestSteps steps) {
+            RequestSteps steps,
+            RequestSheets sheets) {
         this.access = access;
         this.cases = cases;
         this.reading = reading;
         this.table = table;
         this.rules = rules;
         this.steps = steps;
+        this.sheets = sheets;
     }
 
     @Override
@@ -76,8 +79,15 @@ class HiringRequestsService implements HiringRequests {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Request> sent(FiscalYear year) {
+    public List<OfNation> nation(FiscalYear year) {
         access.seeNation();
-        return reading.sent(year);
+        return reading.nation(year);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] xlsx(FiscalYear year) {
+        access.seeNation();
+        return sheets.xlsx(year, reading.nation(year));
     }
 }

@@ -15,21 +15,22 @@ class HiringRiskTable {
 
     private static final String STANDS = """
         select p.id, p.name_th, p.name_en, l.laos, coalesce(h.posts, 0) as posts,
+               case when q.approved is null then coalesce(h.posts, 0) else q.in_force end as wanted,
                coalesce(c.covered, 0) as covered, coalesce(c.later, 0) as later,
-               a.approved_on is not null as approved, y.budget_on is not null as budget,
+               q.approved is not null as approved, y.budget_on is not null as budget,
                s.approval_due, s.signing_due
           from eplan.province p
           join (select province_id, count(*) as laos from eplan.lao_province
                  where :today between valid_from and valid_to group by province_id) l on l.province_id = p.id
           left join eplan.hiring_headcount h on h.province_id = p.id and h.fiscal_year = :year
           left join eplan.hiring_year y on y.province_id = p.id and y.fiscal_year = :year
-          left join eplan.hiring_approval a on a.hiring_year_id = y.id
+          left join eplan.hiring_posts q on q.hiring_year_id = y.id
           left join (select of_year.province_id,
                             count(*) filter (where of_contract.from_on <= :day) as covered,
                             count(*) filter (where of_contract.from_on > :day and of_year.fiscal_year = :year) as later
                        from eplan.contract of_contract
                        join eplan.hiring_year of_year on of_year.id = of_contract.hiring_year_id
-                      where of_contract.last_day >= :day
+                      where of_contract.last_day >= :day and of_contract.end_kind is distinct from 'CALLED_OFF'
                       group by of_year.province_id) c on c.province_id = p.id
           left join (select hiring_year_id,
                             min(due_on) filter (where kind = 'APPROVAL') as approval_due,
@@ -61,6 +62,7 @@ class HiringRiskTable {
                 row.getString("name_th"),
                 row.getString("name_en"),
                 row.getInt("posts"),
+                row.getInt("wanted"),
                 row.getInt("laos"),
                 row.getInt("covered"),
                 row.getInt("later"),

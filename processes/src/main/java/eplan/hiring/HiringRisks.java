@@ -1,32 +1,43 @@
 package eplan.hiring;
 
+import eplan.hiring.Renewals.Succession;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which provinces risk having no analyst on 1 October: the current contracts end in September. */
+/** Which provinces risk having no analyst on 1 October: the current contracts end in September, some with none that follows. */
 public interface HiringRisks {
 
     /** As of today, those that press most first; headquarters of any kind. */
     Report of(FiscalYear year);
 
-    /** @param firstDay 1 October, the first day of the year; @param workingDaysLeft until then, 0 when it has passed */
-    record Report(LocalDate asOf, LocalDate firstDay, int workingDaysLeft, List<Risk> risks) {}
+    /** The same as XLSX, as of today; headquarters of any kind. */
+    byte[] xlsx(FiscalYear year);
+
+    /**
+     * @param firstDay 1 October, the first day of the year
+     * @param workingDaysLeft until then, 0 when it has passed
+     * @param ending contracts of the year before that run to their term and that none goes on from, by province and contractor
+     */
+    record Report(LocalDate asOf, LocalDate firstDay, int workingDaysLeft, List<Risk> risks, List<Succession> ending) {}
 
     /** Why; text key {@code hiring.risk.<NAME>}. The first that holds. */
     enum Why {
         NO_HEADCOUNT,
         NOT_APPROVED,
+        /** Approved for no post, or all of them given up. */
+        NO_POST,
         NO_BUDGET,
         NOT_SIGNED,
         STARTS_LATER,
-        /** Fewer than the headcount. */
+        /** Fewer than the posts that are approved and not given up. */
         TOO_FEW
     }
 
     /**
+     * @param posts approved and not given up, within the headcount; before the approval the headcount
      * @param covered contracts that cover the first day of the year, or today once it has passed
      * @param due the date of the step that stands in the way
      * @param nobody nobody at all would work there

@@ -1,5 +1,6 @@
 package eplan.hiring;
 
+import eplan.hiring.Renewals.Succession;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.timeline.WorkingDays;
@@ -20,19 +21,39 @@ class HiringRisksService implements HiringRisks {
 
     private final HiringAccess access;
     private final HiringRiskTable table;
+    private final SuccessionReading successions;
     private final WorkingDays workingDays;
     private final BusinessClock clock;
+    private final RiskSheet sheet;
 
-    HiringRisksService(HiringAccess access, HiringRiskTable table, WorkingDays workingDays, BusinessClock clock) {
+    HiringRisksService(
+            HiringAccess access,
+            HiringRiskTable table,
+            SuccessionReading successions,
+            WorkingDays workingDays,
+            BusinessClock clock,
+            RiskSheet sheet) {
         this.access = access;
         this.table = table;
+        this.successions = successions;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.sheet = sheet;
     }
 
     @Override
     public Report of(FiscalYear year) {
         access.seeNation();
+        return report(year);
+    }
+
+    @Override
+    public byte[] xlsx(FiscalYear year) {
+        access.seeNation();
+        return sheet.xlsx(year, report(year));
+    }
+
+    private Report report(FiscalYear year) {
         LocalDate today = clock.today();
         LocalDate first = year.first();
         List<Risk> risks = table.of(year, today, dayToCover(year, today)).stream()
@@ -40,7 +61,10 @@ class HiringRisksService implements HiringRisks {
                 .map(HiringStand::risk)
                 .sorted(PRESSING)
                 .toList();
-        return new Report(today, first, workingDays.overdue(today, first.minusDays(1)), risks);
+        List<Succession> ending = successions.of(year.previous(), null).stream()
+                .filter(one -> !one.signed())
+                .toList();
+        return new Report(today, first, workingDays.overdue(today, first.minusDays(1)), risks, ending);
     }
 
     /** 1 October; today once it has passed, the last day once the year has. */

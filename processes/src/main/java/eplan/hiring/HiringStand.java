@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a province is on its way to having its analysts.
  *
+ * @param posts the headcount in force
+ * @param wanted posts approved and not given up, within the headcount; before the approval the headcount
  * @param covered contracts that cover the day that is asked for
  * @param later contracts that are signed and begin after it
  * @param approvalDue date of the open step; null when none is open
@@ -19,6 +21,7 @@ record HiringStand(
         String provinceTh,
         String provinceEn,
         int posts,
+        int wanted,
         int laos,
         int covered,
         int later,
@@ -27,13 +30,14 @@ record HiringStand(
         @Nullable LocalDate approvalDue,
         @Nullable LocalDate signingDue) {
 
+    /** Somebody has to work there, even where the province wants nobody. */
     boolean atRisk() {
-        return posts == 0 || covered < posts;
+        return posts == 0 || covered < Math.max(1, wanted);
     }
 
     Risk risk() {
         Why why = why();
-        return new Risk(province, provinceTh, provinceEn, posts, covered, why, due(why), covered == 0, laos);
+        return new Risk(province, provinceTh, provinceEn, wanted, covered, why, due(why), covered == 0, laos);
     }
 
     /** The first that holds, in the order of the steps. */
@@ -44,6 +48,9 @@ record HiringStand(
         if (!approved) {
             return Why.NOT_APPROVED;
         }
+        if (wanted == 0) {
+            return Why.NO_POST;
+        }
         if (!budget) {
             return Why.NO_BUDGET;
         }
@@ -53,12 +60,12 @@ record HiringStand(
         return later > 0 ? Why.STARTS_LATER : Why.TOO_FEW;
     }
 
-    /** Headcount and budget are headquarters' acts, which have no date. */
+    /** Headcount and budget are headquarters' acts, which have no date, as a further approval has none. */
     private @Nullable LocalDate due(Why why) {
         return switch (why) {
             case NOT_APPROVED -> approvalDue;
             case NOT_SIGNED, STARTS_LATER, TOO_FEW -> signingDue;
-            case NO_HEADCOUNT, NO_BUDGET -> null;
+            case NO_HEADCOUNT, NO_POST, NO_BUDGET -> null;
         };
     }
 }

@@ -31,9 +31,11 @@ class HiringTimers implements DeadlineDependants {
     @Override
     public void recounted(RoundId round, String reason) {
         following.arm(steps.of(round));
-        if (OncePerTransaction.first(HiringTimers.class)) {
-            following.arm(steps.ofOwnDates());
-        }
+    }
+
+    @Override
+    public void daysChanged(String reason) {
+        following.arm(steps.ofOwnDates());
     }
 
     /** Watches look on the day of the changed ladder; escalations that run keep their timers and see it at their next step. */

@@ -24,18 +24,21 @@ class HiringYearReading {
     private final HiringMatrixSheet sheet;
     private final ProvinceYears provinces;
     private final StepViews steps;
+    private final PresentAnalysts analysts;
 
     HiringYearReading(
             HiringOpenings openings,
             HiringMatrix matrix,
             HiringMatrixSheet sheet,
             ProvinceYears provinces,
-            StepViews steps) {
+            StepViews steps,
+            PresentAnalysts analysts) {
         this.openings = openings;
         this.matrix = matrix;
         this.sheet = sheet;
         this.provinces = provinces;
         this.steps = steps;
+        this.analysts = analysts;
     }
 
     List<FiscalYear> years() {
@@ -74,7 +77,8 @@ class HiringYearReading {
                 next(all).orElse(null),
                 found.waitsForBudget(),
                 found.openedOn(),
-                found.closedOn());
+                found.closedOn(),
+                analysts.uncovered(province, year.first()));
     }
 
     /** What the province itself has to do first. */

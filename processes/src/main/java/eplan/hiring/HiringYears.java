@@ -23,7 +23,7 @@ public interface HiringYears {
      * system score ({@link ScoreRules}), and starts computing it ({@link SystemScores#run}). What is open already stays as it is.
      *
      * @throws eplan.shared.Refused when it is open, when the calendar of the year before is not published, for a cut-off day after today or
-     *     outside the year before, without headcounts, without a letter, or for guidelines that are no PDF of at most 20 MB
+     *     outside the year before, without headcounts, without a letter, for one dated after today, or for guidelines that are no PDF of at most 20 MB
      */
     Opened open(FiscalYear year, Letter letter);
 
@@ -118,6 +118,8 @@ public interface HiringYears {
      * @param steps of the province and its contracts, in the order in which they opened
      * @param next what is to be done next by the province: the open step of its own that is due first; null when nothing is
      * @param waitsForBudget approved, and not signed because the budget is not there
+     * @param uncovered analysts whose account closes in the night to the first day of the year, for no contract covers it yet; none
+     *     from that day on
      */
     record Year(
             FiscalYear year,
@@ -132,7 +134,8 @@ public interface HiringYears {
             @Nullable StepView next,
             boolean waitsForBudget,
             LocalDate openedOn,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn,
+            List<HiringRequests.Present> uncovered) {}
 
     /** @param already provinces that had it before, with since when */
     record Released(List<String> provincesTh, Map<String, LocalDate> already) {}

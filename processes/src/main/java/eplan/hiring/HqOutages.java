@@ -12,6 +12,9 @@ public interface HqOutages {
     /** Those that touch the fiscal year, latest first; whoever has a part in hiring. */
     List<Outage> of(FiscalYear year);
 
+    /** The same as XLSX; whoever has a part in hiring. */
+    byte[] xlsx(FiscalYear year);
+
     /**
      * Records one; headquarters, not auditors.
      *

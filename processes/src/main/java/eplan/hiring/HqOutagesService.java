@@ -27,19 +27,33 @@ class HqOutagesService implements HqOutages {
     private final HiringAccess access;
     private final BusinessClock clock;
     private final Audit audit;
+    private final OutageSheet sheet;
 
-    HqOutagesService(HqOutageTable table, ScoreAccess scores, HiringAccess access, BusinessClock clock, Audit audit) {
+    HqOutagesService(
+            HqOutageTable table,
+            ScoreAccess scores,
+            HiringAccess access,
+            BusinessClock clock,
+            Audit audit,
+            OutageSheet sheet) {
         this.table = table;
         this.scores = scores;
         this.access = access;
         this.clock = clock;
         this.audit = audit;
+        this.sheet = sheet;
     }
 
     @Override
     public List<Outage> of(FiscalYear year) {
         scores.takesPart();
         return table.between(year.first(), year.last());
+    }
+
+    @Override
+    public byte[] xlsx(FiscalYear year) {
+        scores.takesPart();
+        return sheet.xlsx(year, table.between(year.first(), year.last()));
     }
 
     @Override

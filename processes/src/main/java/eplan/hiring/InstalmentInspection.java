@@ -4,6 +4,7 @@ import eplan.hiring.ContractAccess.Reached;
 import eplan.hiring.HiringEvents.InstalmentReturned;
 import eplan.hiring.Instalments.State;
 import eplan.shared.Baht;
+import eplan.shared.BuddhistDates;
 import eplan.shared.BusinessClock;
 import eplan.shared.ContractId;
 import eplan.shared.Reason;
@@ -11,6 +12,7 @@ import eplan.shared.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The province inspects what was delivered: accepts it, has it corrected, and decides on a penalty. */
@@ -51,7 +53,7 @@ class InstalmentInspection {
         Reason.atMost(LONGEST_REMARK, remark, "refused.instalment.remark");
         HiringStep step = cases.require(contract, StepKind.INSPECTION, instalment);
         instalments.accepted(one, names, on, remark);
-        cases.done(step, HiringEventType.ACCEPTED, remark.isBlank() ? null : remark.strip());
+        cases.accepted(step, on, said(on, remark.strip()));
         telling.audit("instalment-accepted", id, null, instalment + ", " + on);
     }
 
@@ -63,7 +65,7 @@ class InstalmentInspection {
         HiringStep step = cases.require(contract, StepKind.INSPECTION, instalment);
         instalments.returned(one, names, why);
         reports.sendBack(one, why);
-        cases.returned(step, StepKind.DELIVERY, HiringEventType.CORRECTION_ASKED, why);
+        cases.sentBack(step, on, why);
         telling.audit("instalment-returned", id, why, instalment + ", " + on);
         telling.publish(new InstalmentReturned(id, instalment, step.id()));
     }
@@ -85,6 +87,15 @@ class InstalmentInspection {
         String said = instalment + " · " + Baht.format(amount) + " · " + why;
         telling.line(reached.contract(), HiringEventType.PENALTY_SET, said, null);
         telling.audit("penalty", id, why, instalment + ", " + Baht.format(amount));
+    }
+
+    /** With the day where it is not the one on which the history has it. */
+    private @Nullable String said(LocalDate on, String remark) {
+        if (on.equals(clock.today())) {
+            return remark.isEmpty() ? null : remark;
+        }
+        String day = BuddhistDates.full(on, BuddhistDates.THAI);
+        return remark.isEmpty() ? day : day + " · " + remark;
     }
 
     private InstalmentRow delivered(ContractId id, int instalment, LocalDate on) {

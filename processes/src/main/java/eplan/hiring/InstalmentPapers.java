@@ -46,6 +46,9 @@ class InstalmentPapers {
         if (one.state() != State.ACCEPTED) {
             throw new Refused("refused.instalment.not-accepted");
         }
+        if (one.penaltyUndecided()) {
+            throw new Refused("refused.instalment.penalty-undecided", one.lateDays());
+        }
         return papers.getObject().acceptance(paper(reached, one));
     }
 
@@ -66,7 +69,7 @@ class InstalmentPapers {
                 one.to(),
                 due == null ? one.due() : due,
                 delivered,
-                one.lateDays(),
+                one.deliveries(),
                 one.amount(),
                 penalty == null ? BigDecimal.ZERO.setScale(2) : penalty,
                 one.inspectors(),

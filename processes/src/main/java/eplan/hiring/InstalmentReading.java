@@ -61,7 +61,7 @@ class InstalmentReading {
                 .toList();
     }
 
-    /** What is to be delivered or inspected, earliest due first. */
+    /** What is to be delivered or inspected, or of which the penalty is to be decided, earliest due first. */
     List<Waiting> waiting(ProvinceId province) {
         access.province(province);
         return contracts.withWaiting(province).stream()
@@ -73,7 +73,7 @@ class InstalmentReading {
     private Stream<Waiting> waitingOf(ContractRow contract) {
         int many = instalments.many(contract.id());
         return of(contract).stream()
-                .filter(one -> WAITING.contains(one.state()))
+                .filter(one -> WAITING.contains(one.state()) || one.penaltyUndecided())
                 .map(one -> new Waiting(contract.id(), contract.name(), one, many));
     }
 
@@ -92,7 +92,7 @@ class InstalmentReading {
                 one.acceptedOn(),
                 one.inspectors(),
                 one.remark(),
-                one.lateDays(),
+                one.deliveries(),
                 Penalty.proposed(one.lateDays(), contract.penaltyRate(), contract.amount(), one.amount()),
                 one.penalty(),
                 step.map(OpenStep::id).orElse(null));

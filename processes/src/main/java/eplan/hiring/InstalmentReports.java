@@ -109,21 +109,9 @@ class InstalmentReports {
         return new Kept(
                 row.getInt("version"),
                 row.getString("added"),
-                deliveredOn == null ? null : figures(row),
+                deliveredOn == null ? null : RecordedWork.figures(row),
                 deliveredOn,
                 row.getString("delivered_by"),
                 row.getString("returned"));
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        return new Figures(
-                row.getInt("looks"),
-                row.getInt("laos_looked"),
-                row.getInt("chased"),
-                row.getInt("laos_chased"),
-                row.getInt("on_behalf"),
-                row.getInt("verified"),
-                row.getInt("completed"),
-                row.getInt("laos"));
     }
 }

@@ -1,5 +1,6 @@
 package eplan.hiring;
 
+import eplan.hiring.Instalments.Delivery;
 import eplan.hiring.Instalments.State;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One instalment as it is kept in {@code eplan.instalment}.
  *
  * @param due by when to deliver, as the contract has it
- * @param firstDue the date in force when it was delivered
+ * @param firstDue the date in force when it was delivered, the last time
+ * @param deliveries in their order, what came back among them
  */
 record InstalmentRow(
         long contract,
@@ -27,13 +29,13 @@ record InstalmentRow(
         @Nullable LocalDate acceptedOn,
         List<String> inspectors,
         @Nullable String remark,
-        int lateDays,
+        List<Delivery> deliveries,
         @Nullable BigDecimal penalty) {
 
     /** Its last week, in which it may be delivered. */
     private static final int LAST_WEEK = 6;
 
-    static InstalmentRow of(ResultSet row) throws SQLException {
+    static InstalmentRow of(ResultSet row, List<Delivery> deliveries) throws SQLException {
         return new InstalmentRow(
                 row.getLong("contract_id"),
                 row.getInt("number"),
@@ -47,7 +49,7 @@ record InstalmentRow(
                 row.getObject("accepted_on", LocalDate.class),
                 List.of((String[]) row.getArray("inspectors").getArray()),
                 row.getString("remark"),
-                row.getInt("late_days"),
+                deliveries,
                 row.getBigDecimal("penalty"));
     }
 
@@ -60,6 +62,16 @@ record InstalmentRow(
     LocalDate opensOn(LocalDate end) {
         LocalDate lastWeek = end.minusDays(LAST_WEEK);
         return lastWeek.isAfter(from) ? lastWeek : from;
+    }
+
+    /** Calendar days late, of all deliveries. */
+    int lateDays() {
+        return Delivery.together(deliveries);
+    }
+
+    /** Accepted, late, and the head has not said what is kept. */
+    boolean penaltyUndecided() {
+        return Penalty.undecided(state, lateDays(), penalty);
     }
 
     /** Neither accepted nor cancelled. */

@@ -2,12 +2,16 @@ package eplan.hiring;
 
 import eplan.hiring.Contracts.Cut;
 import eplan.hiring.Contracts.Part;
+import eplan.hiring.Instalments.Delivery;
 import eplan.hiring.Instalments.State;
 import eplan.shared.ContractId;
 import eplan.shared.NotFound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,31 +20,45 @@ import org.springframework.stereotype.Component;
 @Component
 class InstalmentTable {
 
-    private static final String SELECT = "select * from eplan.instalment where contract_id = ? ";
+    /** Each turn of a delivery keeps the date that was in force on its day. */
+    private static final String DELIVERIES = """
+            select instalment, done_due, done_on from eplan.hiring_step
+             where contract_id = ? and kind = 'DELIVERY' and state = 'DONE' order by turn""";
 
     private final JdbcClient jdbc;
     private final StepDates dates;
+    private final KeptHolidays holidays;
 
-    InstalmentTable(JdbcClient jdbc, StepDates dates) {
+    InstalmentTable(JdbcClient jdbc, StepDates dates, KeptHolidays holidays) {
         this.jdbc = jdbc;
         this.dates = dates;
+        this.holidays = holidays;
     }
 
     /** First to last. */
     List<InstalmentRow> of(ContractId contract) {
-        return jdbc.sql(SELECT + "order by number")
+        Map<Integer, List<Delivery>> deliveries = deliveries(contract);
+        return jdbc.sql("select * from eplan.instalment where contract_id = ? order by number")
                 .param(contract.value())
-                .query((row, n) -> InstalmentRow.of(row))
+                .query((row, n) -> InstalmentRow.of(row, deliveries.getOrDefault(row.getInt("number"), List.of())))
                 .list();
+    }
+
+    private Map<Integer, List<Delivery>> deliveries(ContractId contract) {
+        Map<Integer, List<Delivery>> all = new HashMap<>();
+        jdbc.sql(DELIVERIES).param(contract.value()).query(row -> {
+            all.computeIfAbsent(row.getInt("instalment"), number -> new ArrayList<>())
+                    .add(new Delivery(
+                            row.getObject("done_due", LocalDate.class), row.getObject("done_on", LocalDate.class)));
+        });
+        return all;
     }
 
     /** @throws NotFound when the contract has no such instalment */
     InstalmentRow require(ContractId contract, int number) {
-        return jdbc.sql(SELECT + "and number = ?")
-                .param(contract.value())
-                .param(number)
-                .query((row, n) -> InstalmentRow.of(row))
-                .optional()
+        return of(contract).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
                 .orElseThrow(() -> new NotFound("instalment " + number + " of contract " + contract));
     }
 
@@ -59,17 +77,20 @@ class InstalmentTable {
 
     /** Due some working days after their last day, as the terms in force say. */
     void plan(ContractId contract, List<Part> parts) {
+        holidays.keep();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
+            CountedDate due = dates.counted(StepKind.DELIVERY, part.to());
             jdbc.sql("""
-                            insert into eplan.instalment (contract_id, number, from_on, to_on, amount, due_on)
-                            values (?, ?, ?, ?, ?, ?)""")
+                            insert into eplan.instalment (contract_id, number, from_on, to_on, amount, due_on, due_days)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
                     .param(contract.value())
                     .param(i + 1)
                     .param(part.from())
                     .param(part.to())
                     .param(part.amount())
-                    .param(dates.delivery(part.to()))
+                    .param(dates.due(due))
+                    .param(due.days())
                     .update();
         }
     }
@@ -85,11 +106,10 @@ class InstalmentTable {
     /** @param due the date in force when it was delivered */
     void delivered(InstalmentRow one, LocalDate on, LocalDate due) {
         jdbc.sql("""
-                        update eplan.instalment set state = 'DELIVERED', delivered_on = ?, first_due = ?, late_days = ?
+                        update eplan.instalment set state = 'DELIVERED', delivered_on = ?, first_due = ?
                          where contract_id = ? and number = ?""")
                 .param(on)
                 .param(due)
-                .param(Penalty.lateDays(due, on))
                 .param(one.contract())
                 .param(one.number())
                 .update();
@@ -107,11 +127,11 @@ class InstalmentTable {
                 .update();
     }
 
-    /** To be delivered again: only the delivery that is accepted counts. */
+    /** To be delivered again; how late it came stays with the step of its delivery. */
     void returned(InstalmentRow one, List<String> inspectors, String reason) {
         jdbc.sql("""
                         update eplan.instalment
-                           set state = 'RETURNED', delivered_on = null, first_due = null, late_days = 0,
+                           set state = 'RETURNED', delivered_on = null, first_due = null,
                                inspectors = ?, remark = ?
                          where contract_id = ? and number = ?""")
                 .param(inspectors.toArray(String[]::new))
@@ -139,13 +159,16 @@ class InstalmentTable {
 
     /** One that is open already keeps the date that it was given. */
     void cut(ContractId contract, Cut cut) {
+        CountedDate due = dates.counted(StepKind.DELIVERY, cut.to());
         jdbc.sql("""
                         update eplan.instalment
-                           set to_on = ?, amount = ?, due_on = case when state = 'PLANNED' then ? else due_on end
+                           set to_on = ?, amount = ?, due_on = case when state = 'PLANNED' then ? else due_on end,
+                               due_days = case when state = 'PLANNED' then ? else due_days end
                          where contract_id = ? and number = ?""")
                 .param(cut.to())
                 .param(cut.after())
-                .param(dates.delivery(cut.to()))
+                .param(dates.due(due))
+                .param(due.days())
                 .param(contract.value())
                 .param(cut.instalment())
                 .update();

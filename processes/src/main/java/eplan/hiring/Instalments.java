@@ -6,6 +6,7 @@ import eplan.shared.HiringStepId;
 import eplan.shared.ProvinceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public interface Instalments {
     /** All of a contract, first to last. */
     List<Instalment> of(ContractId contract);
 
-    /** Instalments of the province that wait to be delivered or accepted, earliest due first; its officers and head. */
+    /** Instalments of the province that wait to be delivered or accepted, or for a decision on the penalty, earliest due first; its officers and head. */
     List<Waiting> waiting(ProvinceId province);
 
     /** The report as it stands: a new one is drafted from the work recorded in the instalment's days. */
@@ -39,12 +40,12 @@ public interface Instalments {
      * The province accepts the work; officers and the head.
      *
      * @param inspectors names, one to three
-     * @param on not before delivery, not after today
+     * @param on not before delivery, not after today; whether the inspection was late is judged by it
      * @throws eplan.shared.Refused for others, or when nothing was delivered
      */
     void accept(ContractId contract, int instalment, List<String> inspectors, LocalDate on, String remark);
 
-    /** The province has it corrected: it is to be delivered again. */
+    /** The province has it corrected: it is to be delivered again. @param on as in {@link #accept} */
     void sendBack(ContractId contract, int instalment, List<String> inspectors, LocalDate on, String reason);
 
     /**
@@ -55,7 +56,11 @@ public interface Instalments {
      */
     void penalty(ContractId contract, int instalment, BigDecimal amount, String reason);
 
-    /** The acceptance record as PDF; whoever may see the contract, from when it is accepted. */
+    /**
+     * The acceptance record as PDF, which names the sum to pay; whoever may see the contract.
+     *
+     * @throws eplan.shared.Refused before it is accepted, and while it is late and the head has not decided on the penalty
+     */
     byte[] acceptancePdf(ContractId contract, int instalment);
 
     byte[] xlsx(FiscalYear year, ProvinceId province);
@@ -73,8 +78,8 @@ public interface Instalments {
 
     /**
      * @param due by when to deliver
-     * @param lateDays days of late delivery: calendar days after {@code due}, of the first delivery that was accepted
-     * @param proposedPenalty lateDays times rate times the contract's amount, rounded half up to the satang, at most the instalment
+     * @param deliveries in their order; what came back for correction was delivered more than once
+     * @param proposedPenalty {@link #lateDays} times rate times the contract's amount, rounded half up to the satang, at most the instalment
      * @param penalty what the head decided; null before
      * @param step that is open
      */
@@ -89,10 +94,35 @@ public interface Instalments {
             @Nullable LocalDate acceptedOn,
             List<String> inspectors,
             @Nullable String remark,
-            int lateDays,
+            List<Delivery> deliveries,
             BigDecimal proposedPenalty,
             @Nullable BigDecimal penalty,
-            @Nullable HiringStepId step) {}
+            @Nullable HiringStepId step) {
+
+        /** Calendar days of late delivery: those of the first one, and those of each correction after the date that was set for it. */
+        public int lateDays() {
+            return Delivery.together(deliveries);
+        }
+
+        /** Accepted, late, and the head has not decided on the penalty, be it none. */
+        public boolean penaltyUndecided() {
+            return Penalty.undecided(state, lateDays(), penalty);
+        }
+    }
+
+    /** @param due the date in force on the day of delivery: the instalment's, or that of its correction */
+    record Delivery(LocalDate due, LocalDate on) {
+
+        /** Calendar days after the due date; 0 for a delivery in time. */
+        public int lateDays() {
+            return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, on)));
+        }
+
+        /** The late days of all of them. */
+        public static int together(List<Delivery> deliveries) {
+            return deliveries.stream().mapToInt(Delivery::lateDays).sum();
+        }
+    }
 
     record Waiting(ContractId contract, String contractor, Instalment instalment, int instalments) {}
 

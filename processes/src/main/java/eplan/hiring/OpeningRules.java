@@ -44,6 +44,9 @@ class OpeningRules {
             throw new Refused("refused.hiring.headcount", year.toString());
         }
         letter(letter.number());
+        if (letter.dated().isAfter(clock.today())) {
+            throw new Refused("refused.hiring.letter-future");
+        }
         guidelines(letter.guidelines());
     }
 

@@ -1,9 +1,9 @@
 package eplan.hiring;
 
+import eplan.hiring.Instalments.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The penalty for late delivery (ค่าปรับ), which is proposed and never automatic. */
 final class Penalty {
@@ -12,11 +12,6 @@ final class Penalty {
     private static final BigDecimal PERCENT = new BigDecimal(100);
 
     private Penalty() {}
-
-    /** Calendar days after the due date; 0 for a delivery in time. */
-    static int lateDays(LocalDate due, LocalDate deliveredOn) {
-        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(due, deliveredOn)));
-    }
 
     /**
      * Late days times rate times the contract's amount, half up to the satang.
@@ -30,5 +25,10 @@ final class Penalty {
                 .divide(PERCENT, SATANG, RoundingMode.HALF_UP)
                 .min(most)
                 .setScale(SATANG);
+    }
+
+    /** Whether the head has yet to say what is kept, if anything: until then nobody knows what is paid. */
+    static boolean undecided(State state, int lateDays, @Nullable BigDecimal decided) {
+        return state == State.ACCEPTED && lateDays > 0 && decided == null;
     }
 }

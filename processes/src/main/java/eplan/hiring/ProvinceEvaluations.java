@@ -33,18 +33,33 @@ public interface ProvinceEvaluations {
     /** Everybody who is or was evaluated in the province, by name; its officers and head, headquarters. */
     Sheet of(FiscalYear year, ProvinceId province);
 
+    /**
+     * Who is present without one scored day, such as whoever began after the cut-off: no line of the sheet, and nobody for whom its summary
+     * waits. None before the year is opened; by name. As {@link #of}.
+     */
+    List<Unscored> unscored(FiscalYear year, ProvinceId province);
+
     /** The analyst's own; empty before the summary was sent. */
     Optional<Line> mine(FiscalYear year);
 
     /**
      * The province's points for one analyst; officers and the head of the province.
      *
+     * @param version the {@link Line#version} that was read
      * @param points by {@link Criterion#position}, whole or half points; all criteria
+     * @return the version that is kept now
+     * @throws eplan.shared.StaleForm when somebody kept other points meanwhile
      * @throws eplan.shared.Refused for more than a criterion's most, fewer than 0, a missing criterion, an analyst who left
-     *     before the cut-off day ({@code refused.evaluation.left}), or once the summary was sent
+     *     before the cut-off day ({@code refused.evaluation.left}) or has no scored day ({@code refused.evaluation.unscored}), or once
+     *     the summary was sent
      */
-    void evaluate(
-            FiscalYear year, ProvinceId province, AccountId analyst, Map<Integer, BigDecimal> points, String remark);
+    int evaluate(
+            FiscalYear year,
+            ProvinceId province,
+            AccountId analyst,
+            int version,
+            Map<Integer, BigDecimal> points,
+            String remark);
 
     /**
      * Sends the summary to headquarters: the step is done; the head of the province.
@@ -53,7 +68,7 @@ public interface ProvinceEvaluations {
      */
     void sendSummary(FiscalYear year, ProvinceId province);
 
-    /** The summary sheet of a province as PDF, from when it was sent; the province's officers and head, headquarters. */
+    /** The summary sheet of a province with its covering letter as PDF, from when it was sent; the province's officers and head, headquarters. */
     byte[] summaryPdf(FiscalYear year, ProvinceId province);
 
     /** XLSX of a province's lines, or of the nation's for headquarters. @param province null for the nation */
@@ -62,7 +77,11 @@ public interface ProvinceEvaluations {
     /** @param most points; all together are {@link #HALF} */
     record Criterion(int position, String nameTh, String nameEn, int most) {}
 
-    /** @param sentOn when the summary was sent; null before */
+    /**
+     * @param sentOn when the summary was sent; null before
+     * @param sentBy by whom; null before
+     * @param sentFor the head for whom {@code sentBy} stood in; null otherwise
+     */
     record Sheet(
             FiscalYear year,
             ProvinceId province,
@@ -70,9 +89,15 @@ public interface ProvinceEvaluations {
             List<Criterion> criteria,
             List<Line> lines,
             @Nullable LocalDate sentOn,
-            @Nullable String sentBy) {}
+            @Nullable String sentBy,
+            @Nullable String sentFor) {}
+
+    /** @param began with the first contract or LAO; null for who has neither; @param cutOff up to which day, inclusive, is scored */
+    record Unscored(
+            AccountId analyst, String name, @Nullable LocalDate began, LocalDate cutOff) {}
 
     /**
+     * @param version of the province's points; 0 before anything was kept
      * @param leftOn the day on which the analyst left before the cut-off: scored for the months there, not evaluated
      * @param system headquarters' half; null before it is computed
      * @param points of the province by criterion; empty before
@@ -80,6 +105,7 @@ public interface ProvinceEvaluations {
      */
     record Line(
             AccountId analyst,
+            int version,
             String name,
             @Nullable LocalDate leftOn,
             @Nullable BigDecimal system,

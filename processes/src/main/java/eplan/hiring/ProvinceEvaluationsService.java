@@ -13,25 +13,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks who may, and leaves the rest to the parts of the evaluation. */
+/** Asks who may, and leaves the rest to the parts of the evaluation. What a job may change at the same time is tried again. */
 @Service
-@Transactional(readOnly = true)
 class ProvinceEvaluationsService implements ProvinceEvaluations {
 
     private final EvaluationReading reading;
     private final EvaluationWriting writing;
     private final ScoreAccess scores;
     private final HiringAccess access;
+    private final HiringTransactions transactions;
 
     ProvinceEvaluationsService(
-            EvaluationReading reading, EvaluationWriting writing, ScoreAccess scores, HiringAccess access) {
+            EvaluationReading reading,
+            EvaluationWriting writing,
+            ScoreAccess scores,
+            HiringAccess access,
+            HiringTransactions transactions) {
         this.reading = reading;
         this.writing = writing;
         this.scores = scores;
         this.access = access;
+        this.transactions = transactions;
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Criterion> criteria(FiscalYear year) {
         scores.takesPart();
         return reading.criteria(year);
@@ -45,38 +51,53 @@ class ProvinceEvaluationsService implements ProvinceEvaluations {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Sheet of(FiscalYear year, ProvinceId province) {
         access.see(province);
         return reading.sheet(year, province);
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Unscored> unscored(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return reading.unscored(year, province);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Line> mine(FiscalYear year) {
         return scores.analyst().flatMap(analyst -> reading.own(year, analyst));
     }
 
     @Override
     @Transactional
-    public void evaluate(
-            FiscalYear year, ProvinceId province, AccountId analyst, Map<Integer, BigDecimal> points, String remark) {
+    public int evaluate(
+            FiscalYear year,
+            ProvinceId province,
+            AccountId analyst,
+            int version,
+            Map<Integer, BigDecimal> points,
+            String remark) {
         Actor by = access.writeFor(province);
-        writing.evaluate(year, province, analyst, points, remark, by);
+        return writing.evaluate(year, province, analyst, version, points, remark, by);
     }
 
     @Override
-    @Transactional
     public void sendSummary(FiscalYear year, ProvinceId province) {
         Actor by = access.decideFor(province);
-        writing.sendSummary(year, province, by);
+        transactions.retrying(() -> writing.sendSummary(year, province, by));
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] summaryPdf(FiscalYear year, ProvinceId province) {
         access.see(province);
         return reading.pdf(year, province);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public byte[] xlsx(FiscalYear year, @Nullable ProvinceId province) {
         if (province == null) {
             access.seeNation();

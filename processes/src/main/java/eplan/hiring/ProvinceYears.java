@@ -23,7 +23,8 @@ class ProvinceYears {
             select y.*, p.code, p.name_th, p.name_en, coalesce(h.posts, 0) as headcount, q.approved, q.posts_left,
                    (select count(*) from eplan.contract c
                      where c.hiring_year_id = y.id
-                       and (c.end_kind is null or c.end_kind = 'TERM' or c.last_day >= :today)) as signed
+                       and (c.end_kind is null or c.end_kind = 'TERM'
+                            or c.end_kind <> 'CALLED_OFF' and c.last_day >= :today)) as signed
               from eplan.hiring_year y
               join eplan.province p on p.id = y.province_id
               join eplan.hiring_posts q on q.hiring_year_id = y.id

@@ -79,7 +79,8 @@ class RecordedWork {
                 .single();
     }
 
-    private static Figures figures(ResultSet row) throws SQLException {
+    /** From columns that are named as the figures are. */
+    static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 row.getInt("looks"),
                 row.getInt("laos_looked"),

@@ -1,13 +1,19 @@
 package eplan.hiring;
 
 import eplan.hiring.HiringRequests.Form;
+import eplan.hiring.HiringRequests.OfNation;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Present;
 import eplan.hiring.HiringRequests.Request;
+import eplan.hiring.HiringYears.Row;
 import eplan.hiring.RequestTable.Kept;
 import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +24,15 @@ class RequestReading {
     private final RequestTable table;
     private final PresentAnalysts analysts;
     private final HiringPosts posts;
-    private final HiringCases cases;
+    private final HiringMatrix matrix;
     private final JdbcClient jdbc;
 
     RequestReading(
-            RequestTable table, PresentAnalysts analysts, HiringPosts posts, HiringCases cases, JdbcClient jdbc) {
+            RequestTable table, PresentAnalysts analysts, HiringPosts posts, HiringMatrix matrix, JdbcClient jdbc) {
         this.table = table;
         this.analysts = analysts;
         this.posts = posts;
-        this.cases = cases;
+        this.matrix = matrix;
         this.jdbc = jdbc;
     }
 
@@ -61,15 +67,23 @@ class RequestReading {
     }
 
     /** By Thai name of the province. */
-    List<Request> sent(FiscalYear year) {
-        return jdbc.sql("""
-                        select y.id from eplan.hiring_year y
-                          join eplan.hiring_request q on q.hiring_year_id = y.id and q.sent_on is not null
-                          join eplan.province p on p.id = y.province_id
-                         where y.fiscal_year = ?
-                         order by p.name_th""").param(year.be()).query((row, n) -> row.getLong(1)).list().stream()
-                .map(cases::require)
-                .map(this::of)
+    List<OfNation> nation(FiscalYear year) {
+        Map<ProvinceId, Kept> sent = table.sent(year);
+        return matrix.of(year).stream()
+                .map(row -> ofNation(row, sent.get(row.province())))
                 .toList();
+    }
+
+    /** @param kept as it was sent; null before */
+    private static OfNation ofNation(Row row, @Nullable Kept kept) {
+        return new OfNation(
+                row.province(),
+                row.code(),
+                row.provinceTh(),
+                row.provinceEn(),
+                row.posts(),
+                kept == null ? null : kept.form(),
+                kept == null ? null : kept.sent().orElse(null),
+                Objects.requireNonNull(row.cells().get(StepKind.REQUEST)));
     }
 }

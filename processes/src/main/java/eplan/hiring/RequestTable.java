@@ -6,11 +6,16 @@ import eplan.hiring.HiringRequests.Sent;
 import eplan.people.Actor;
 import eplan.shared.AccountId;
 import eplan.shared.BusinessClock;
+import eplan.shared.FiscalYear;
+import eplan.shared.ProvinceId;
 import eplan.shared.StaleForm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +31,17 @@ class RequestTable {
             on conflict (hiring_year_id) do update
                set version = hiring_request.version + 1, posts = excluded.posts, reasons = excluded.reasons,
                    signer = excluded.signer, position = excluded.position""";
+
+    private static final String SENT = """
+            select q.*, y.province_id
+              from eplan.hiring_request q join eplan.hiring_year y on y.id = q.hiring_year_id
+             where y.fiscal_year = ? and q.sent_on is not null""";
+
+    private static final String PEOPLE = """
+            select r.*
+              from eplan.hiring_request_person r join eplan.hiring_year y on y.id = r.hiring_year_id
+             where y.fiscal_year = ?
+             order by r.hiring_year_id, r.place""";
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -45,6 +61,21 @@ class RequestTable {
                 .optional();
     }
 
+    /** What provinces sent, in two queries. */
+    Map<ProvinceId, Kept> sent(FiscalYear year) {
+        Map<Long, List<Person>> people = new HashMap<>();
+        jdbc.sql(PEOPLE).param(year.be()).query(row -> {
+            people.computeIfAbsent(row.getLong("hiring_year_id"), id -> new ArrayList<>())
+                    .add(person(row));
+        });
+        Map<ProvinceId, Kept> sent = new HashMap<>();
+        jdbc.sql(SENT).param(year.be()).query(row -> {
+            List<Person> some = people.getOrDefault(row.getLong("hiring_year_id"), List.of());
+            sent.put(new ProvinceId(row.getLong("province_id")), kept(row, some));
+        });
+        return sent;
+    }
+
     private static Kept kept(ResultSet row, List<Person> people) throws SQLException {
         LocalDate sentOn = row.getObject("sent_on", LocalDate.class);
         return new Kept(
@@ -61,11 +92,13 @@ class RequestTable {
     private List<Person> people(long year) {
         return jdbc.sql("select * from eplan.hiring_request_person where hiring_year_id = ? order by place")
                 .param(year)
-                .query((row, n) -> new Person(
-                        row.getString("name"),
-                        account(row.getObject("account_id", Long.class)),
-                        row.getString("remark")))
+                .query((row, n) -> person(row))
                 .list();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString("name"), account(row.getObject("account_id", Long.class)), row.getString("remark"));
     }
 
     private static @Nullable AccountId account(@Nullable Long id) {

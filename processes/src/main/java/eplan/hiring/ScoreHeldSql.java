@@ -2,7 +2,7 @@ package eplan.hiring;
 
 /**
  * The SQL of whose LAOs were whose in the scored year. Parameters: first and cutOff bound the days, accounts the analysts (null for
- * all), year is the scored fiscal year, hiring the hiring year.
+ * all), year is the scored fiscal year, hiring the hiring year, run the one that computes.
  */
 final class ScoreHeldSql {
 
@@ -35,7 +35,8 @@ final class ScoreHeldSql {
             present as materialized (
                 select * from (
                     select a.id as account_id, a.province_id,
-                           greatest(cast(:first as date), (select min(k.from_on) from eplan.contract k where k.account_id = a.id)) as from_on,
+                           greatest(cast(:first as date), (select min(k.from_on) from eplan.contract k
+                                                                 where k.account_id = a.id and k.end_kind is distinct from 'CALLED_OFF')) as from_on,
                            least(cast(:cutOff as date), c.last_day) as to_on
                       from eplan.account a
                       left join closed c on c.account_id = a.id
@@ -78,12 +79,13 @@ final class ScoreHeldSql {
              where cast(:province as bigint) is null or province_id = cast(:province as bigint)
              order by account_id""";
 
-    /** Makes or keeps the row of each; its number stays when it is computed anew. */
-    static final String KEEP_SCORES = "with " + HELD + ", " + ANALYST + """
-            insert into eplan.system_score (fiscal_year, account_id, province_id, lao_months, left_on)
-            select cast(:hiring as int), account_id, province_id, lao_months, left_on from analyst order by account_id
+    /** Each one's score shows what the run computed; its number stays when it is computed anew. */
+    static final String SHOW = "with " + HELD + ", " + ANALYST + """
+            insert into eplan.system_score (fiscal_year, account_id, province_id, lao_months, left_on, run_id)
+            select cast(:hiring as int), account_id, province_id, lao_months, left_on, cast(:run as bigint) from analyst order by account_id
             on conflict (fiscal_year, account_id) do update set
-                province_id = excluded.province_id, lao_months = excluded.lao_months, left_on = excluded.left_on
+                province_id = excluded.province_id, lao_months = excluded.lao_months, left_on = excluded.left_on,
+                run_id = excluded.run_id
             returning id""";
 
     /**

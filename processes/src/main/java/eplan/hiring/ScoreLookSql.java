@@ -34,7 +34,7 @@ final class ScoreLookSql {
                 select distinct off.lao_id, cast(date_trunc('week', cast(off.day as timestamp)) as date) as monday from off)
             """;
 
-    /** One row for each score and LAO. */
+    /** One row for each analyst and LAO. */
     static final String ADD = "with " + ScoreHeldSql.HELD + ", " + ScoreHeldSql.OUTAGES + ", " + LOOKED + """
             , counted as (
                 select h.account_id, h.lao_id,
@@ -47,13 +47,12 @@ final class ScoreLookSql {
                   left join out_week x on x.lao_id = h.lao_id and x.monday = w.monday
                   left join looked k on k.account_id = h.account_id and k.lao_id = h.lao_id and k.monday = w.monday
                  group by h.account_id, h.lao_id)
-            insert into eplan.score_look (score_id, lao_id, weight, looks, weeks, excused)
-            select s.id, c.lao_id, t.weight, c.looks, c.weeks, c.excused
+            insert into eplan.score_look (run_id, account_id, lao_id, weight, looks, weeks, excused)
+            select cast(:run as bigint), c.account_id, c.lao_id, t.weight, c.looks, c.weeks, c.excused
               from counted c
               join (select h.account_id, h.lao_id, round(sum(h.to_on - h.from_on + 1) / 30.0, 4) as weight
                       from held h group by h.account_id, h.lao_id) t
-                on t.account_id = c.account_id and t.lao_id = c.lao_id
-              join eplan.system_score s on s.fiscal_year = cast(:hiring as int) and s.account_id = c.account_id""";
+                on t.account_id = c.account_id and t.lao_id = c.lao_id""";
 
     private ScoreLookSql() {}
 }

@@ -51,9 +51,8 @@ class ScoreObjectionTable {
                 .update();
     }
 
-    /** Other points in some criteria, and the total that follows: of parts that nobody computes meanwhile. */
+    /** Other points in some criteria, and the total that follows; the caller holds the year, so that no run ends meanwhile. */
     void correct(long score, List<Correction> points) {
-        hold(score);
         jdbc.sql(CORRECT)
                 .param("score", score)
                 .param(
@@ -64,14 +63,6 @@ class ScoreObjectionTable {
                         points.stream().map(one -> one.points().toPlainString()).toArray(String[]::new))
                 .update();
         parts.total(List.of(score));
-    }
-
-    /** A statement of its own: what follows sees what was computed while this waited. */
-    private void hold(long score) {
-        jdbc.sql("select id from eplan.system_score where id = ? for no key update")
-                .param(score)
-                .query(Long.class)
-                .single();
     }
 
     /** How many wait for headquarters. */

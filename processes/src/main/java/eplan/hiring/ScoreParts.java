@@ -1,6 +1,8 @@
 package eplan.hiring;
 
 import eplan.hiring.ScoreRules.ScoreRow;
+import eplan.hiring.ScoreRuns.Run;
+import eplan.shared.AccountId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ class ScoreParts {
         this.jdbc = jdbc;
     }
 
-    private record Key(long score, ScoreCriterion criterion) {}
+    private record Key(long account, ScoreCriterion criterion) {}
 
     /** @param rate percent; null when nothing counted */
     private record Rate(
@@ -40,53 +42,57 @@ class ScoreParts {
         }
     }
 
-    /** The parts of these scores anew, and their totals. @param rows the frozen ones; @param decision what they decide */
-    void write(Collection<Long> scores, List<ScoreRow> rows, ScoreSteps.Decision decision) {
-        Map<Key, Rate> rates = rates(scores);
+    /** The parts of these analysts in the run. @param rows the frozen ones; @param decision what they decide */
+    void add(Run run, Collection<AccountId> analysts, List<ScoreRow> rows, ScoreSteps.Decision decision) {
+        Map<Key, Rate> rates = rates(run, analysts);
         List<Rate> all = new ArrayList<>();
-        for (long score : scores) {
+        for (AccountId analyst : analysts) {
             for (ScoreCriterion criterion : ScoreCriterion.values()) {
-                Key key = new Key(score, criterion);
+                Key key = new Key(analyst.value(), criterion);
                 all.add(rates.getOrDefault(key, Rate.nothing(key)));
             }
         }
-        jdbc.sql("delete from eplan.score_part where score_id = any(?)")
-                .param(ids(scores))
-                .update();
-        add(all, rows, decision);
-        total(scores);
+        write(run, all, rows, decision);
     }
 
-    /** The totals of these scores, with corrections. */
+    /** The totals of these scores, of the runs that they show, with corrections. */
     void total(Collection<Long> scores) {
-        jdbc.sql(ScorePartSql.TOTAL).param("scores", ids(scores)).update();
+        jdbc.sql(ScorePartSql.TOTAL)
+                .param("scores", scores.toArray(Long[]::new))
+                .update();
     }
 
-    private Map<Key, Rate> rates(Collection<Long> scores) {
+    private Map<Key, Rate> rates(Run run, Collection<AccountId> analysts) {
         Map<Key, Rate> rates = new HashMap<>();
-        jdbc.sql(ScorePartSql.RATES).param("scores", ids(scores)).query(row -> {
-            Rate rate = rate(row);
-            rates.put(rate.key(), rate);
-        });
+        jdbc.sql(ScorePartSql.RATES)
+                .param("run", run.id())
+                .param("accounts", analysts.stream().map(AccountId::value).toArray(Long[]::new))
+                .query(row -> {
+                    Rate rate = rate(row);
+                    rates.put(rate.key(), rate);
+                });
         return rates;
     }
 
     private static Rate rate(ResultSet row) throws SQLException {
         return new Rate(
-                new Key(row.getLong("score_id"), ScoreCriterion.valueOf(row.getString("criterion"))),
+                new Key(row.getLong("account_id"), ScoreCriterion.valueOf(row.getString("criterion"))),
                 row.getBigDecimal("good"),
                 row.getBigDecimal("counted"),
                 row.getInt("excused"),
                 row.getBigDecimal("rate"));
     }
 
-    private void add(List<Rate> rates, List<ScoreRow> rows, ScoreSteps.Decision decision) {
+    private void write(Run run, List<Rate> rates, List<ScoreRow> rows, ScoreSteps.Decision decision) {
         Map<ScoreCriterion, BigDecimal> most = new HashMap<>();
         for (ScoreCriterion criterion : ScoreCriterion.values()) {
             most.put(criterion, ScoreRowRules.most(ScoreRowRules.steps(rows, criterion)));
         }
         jdbc.sql(ScorePartSql.ADD)
-                .param("scores", rates.stream().map(rate -> rate.key().score()).toArray(Long[]::new))
+                .param("run", run.id())
+                .param(
+                        "accounts",
+                        rates.stream().map(rate -> rate.key().account()).toArray(Long[]::new))
                 .param("criteria", texts(rates, rate -> rate.key().criterion().name()))
                 .param("rates", texts(rates, rate -> plain(rate.rate())))
                 .param("goods", texts(rates, rate -> plain(rate.good())))
@@ -114,9 +120,5 @@ class ScoreParts {
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.toPlainString();
-    }
-
-    private static Long[] ids(Collection<Long> scores) {
-        return scores.toArray(Long[]::new);
     }
 }

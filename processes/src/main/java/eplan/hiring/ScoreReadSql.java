@@ -1,6 +1,6 @@
 package eplan.hiring;
 
-/** The SQL that reads scores; none is there for people before the year's scores have been computed once. */
+/** The SQL that reads scores, each with what its run computed; none is there before the year's scores have been computed once. */
 final class ScoreReadSql {
 
     private static final String SCORE = """
@@ -11,30 +11,31 @@ final class ScoreReadSql {
               join eplan.account a on a.id = s.account_id
               join eplan.province p on p.id = s.province_id
               left join eplan.score_objection o on o.score_id = s.id
-             where exists (select from eplan.score_run r where r.fiscal_year = s.fiscal_year and r.state = 'DONE')
             """;
 
     static final String OF_YEAR = SCORE + """
-               and s.fiscal_year = :year
+             where s.fiscal_year = :year
                and (cast(:province as bigint) is null or s.province_id = :province)
              order by p.name_th, a.display_name collate eplan.thai, s.id""";
 
-    static final String OF_ANALYST = SCORE + " and s.fiscal_year = :year and s.account_id = :account";
+    static final String OF_ANALYST = SCORE + " where s.fiscal_year = :year and s.account_id = :account";
 
-    static final String ONE = SCORE + " and s.id = :score";
+    static final String ONE = SCORE + " where s.id = :score";
 
     static final String PARTS = """
             select p.criterion, p.rate, p.good, p.counted, p.points, c.points as corrected, p.most, p.excused
-              from eplan.score_part p
-              left join eplan.score_correction c on c.score_id = p.score_id and c.criterion = p.criterion
-             where p.score_id = ?
+              from eplan.system_score s
+              join eplan.score_part p on p.run_id = s.run_id and p.account_id = s.account_id
+              left join eplan.score_correction c on c.score_id = s.id and c.criterion = p.criterion
+             where s.id = ?
              order by array_position(array['COMPLETE', 'ON_TIME', 'ON_BEHALF', 'CHECKS_PASSED', 'LOOKS', 'NOT_RETURNED'], p.criterion)""";
 
     /** Rounds of one criterion; LAOs under their names of the cut-off day. */
     static final String CASES = """
             select c.lao_id, n.name_th, c.entry_round_id, r.key, r.name_th as round_th, r.name_en as round_en, c.weight, v.verdict,
                    c.due_on, c.done_on, 0 as looks, 0 as weeks
-              from eplan.score_case c
+              from eplan.system_score s
+              join eplan.score_case c on c.run_id = s.run_id and c.account_id = s.account_id
              cross join lateral (select case cast(:criterion as text)
                                             when 'COMPLETE' then c.complete
                                             when 'ON_TIME' then c.on_time
@@ -43,7 +44,7 @@ final class ScoreReadSql {
                                             when 'NOT_RETURNED' then c.returned end as verdict) v
               join eplan.round r on r.id = c.round_id
               join eplan.lao_on(:cutOff) n on n.lao_id = c.lao_id
-             where c.score_id = :score and v.verdict is not null
+             where s.id = :score and v.verdict is not null
              order by array_position(array['LOST', 'EXCUSED', 'GOOD'], v.verdict), c.weight desc, n.sort_name, c.entry_round_id
              limit :limit offset :offset""";
 
@@ -53,9 +54,10 @@ final class ScoreReadSql {
                    cast(null as text) as round_th, cast(null as text) as round_en, l.weight,
                    case when l.weeks = 0 then 'EXCUSED' when l.looks < l.weeks then 'LOST' else 'GOOD' end as verdict,
                    cast(null as date) as due_on, cast(null as date) as done_on, l.looks, l.weeks
-              from eplan.score_look l
+              from eplan.system_score s
+              join eplan.score_look l on l.run_id = s.run_id and l.account_id = s.account_id
               join eplan.lao_on(:cutOff) n on n.lao_id = l.lao_id
-             where l.score_id = :score and l.weeks + l.excused > 0
+             where s.id = :score and l.weeks + l.excused > 0
              order by l.weeks - l.looks desc, n.sort_name, l.lao_id
              limit :limit offset :offset""";
 

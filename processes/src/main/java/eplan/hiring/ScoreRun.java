@@ -2,10 +2,10 @@ package eplan.hiring;
 
 import eplan.hiring.ScoreRuns.Run;
 import eplan.hiring.ScoredAnalysts.Scored;
-import eplan.hiring.SystemScores.State;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.shared.AccountId;
+import eplan.shared.DatabaseAway;
 import eplan.shared.FiscalYear;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Computes the nation's scores, some analysts in a transaction, each with its progress. What a stop or a kill leaves is begun again by
- * whoever looks next, with the same result; what is there already stays readable meanwhile.
+ * whoever looks next, with the same result. Only the last transaction makes it what the scores show: until then, and if it fails, they
+ * show the run before.
  */
 @Component
 class ScoreRun {
@@ -66,11 +67,9 @@ class ScoreRun {
                 return run;
             });
         } catch (RuntimeException e) {
-            if (ScoreRunTransactions.databaseAway(e)) {
-                throw e;
-            }
+            DatabaseAway.rethrow(e);
             LOG.error("scores of hiring year {} could not be computed", run.year(), e);
-            runs.end(run, State.FAILED);
+            transactions.fail(run);
         }
     }
 
@@ -79,10 +78,10 @@ class ScoreRun {
         List<AccountId> analysts = order.apply(
                 scored.of(basis.year(), null).stream().map(Scored::analyst).toList());
         int total = analysts.size();
-        runs.beat(run, 0, total);
-        for (int from = 0; from < total; from += chunk) {
+        boolean goesOn = runs.beat(run, 0, total);
+        for (int from = 0; goesOn && from < total; from += chunk) {
             int to = Math.min(from + chunk, total);
-            transactions.some(run, basis, analysts.subList(from, to), to, total);
+            goesOn = transactions.some(run, basis, analysts.subList(from, to), to, total);
         }
         transactions.end(run, basis, analysts);
     }

@@ -5,8 +5,6 @@ import eplan.hiring.HiringEvents.ScoresFrozen;
 import eplan.hiring.ScoreRuns.Run;
 import eplan.hiring.SystemScores.State;
 import eplan.shared.AccountId;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,21 +36,27 @@ class ScoreRunTransactions {
         this.events = events;
     }
 
-    /** Some analysts, and that they are done. */
+    /** Some analysts, and that they are done. @return false once the run is over: another node has been through */
     @Transactional
-    void some(Run run, ScoreBasis basis, List<AccountId> analysts, int done, int total) {
-        computation.compute(basis, analysts);
-        runs.beat(run, done, total);
+    boolean some(Run run, ScoreBasis basis, List<AccountId> analysts, int done, int total) {
+        if (!runs.beat(run, done, total)) {
+            return false;
+        }
+        computation.compute(run, basis, analysts);
+        return true;
     }
 
-    /** All are done: it stands in the history of each province, and the analysts are told, the first time. */
+    /**
+     * All are done: from now on scores show this run. It stands in the history of each province, and the analysts are told, the first
+     * time.
+     */
     @Transactional
     void end(Run run, ScoreBasis basis, List<AccountId> analysts) {
         boolean first = !runs.computed(run.year());
-        computation.forgetOthers(basis.year(), analysts);
         if (!runs.end(run, State.DONE)) {
             return;
         }
+        computation.show(run, basis, analysts);
         List<Long> opened = cases.of(run.year()).stream().map(HiringCase::id).toList();
         log.ofYears(opened, HiringEventType.SCORES_FROZEN, null, basis.cutOff());
         audit.record("scores.computed", "hiring:" + run.year(), null, analysts.size() + " analysts");
@@ -61,19 +65,11 @@ class ScoreRunTransactions {
         }
     }
 
-    /** By SQL state: class 08 is the connection, 57P the server that shuts down or starts. */
-    static boolean databaseAway(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && away(sql)) {
-                return true;
-            }
+    /** It could not be done: the scores go on showing the run before. */
+    @Transactional
+    void fail(Run run) {
+        if (runs.end(run, State.FAILED)) {
+            computation.discard(run);
         }
-        return false;
-    }
-
-    private static boolean away(SQLException sql) {
-        String state = sql.getSQLState();
-        return sql instanceof SQLTransientConnectionException
-                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
     }
 }

@@ -67,11 +67,15 @@ class ScoreRuns {
                         select exists (select from eplan.score_run where fiscal_year = ? and state = 'DONE')""").param(year.be()).query(Boolean.class).single();
     }
 
-    /** How far it is, which is a sign of life too. */
-    void beat(Run run, int done, int total) {
-        jdbc.sql("""
+    /**
+     * How far it is, which is a sign of life too; nobody else goes on with the run until the transaction ends.
+     *
+     * @return whether it still runs: another node may have ended it
+     */
+    boolean beat(Run run, int done, int total) {
+        return jdbc.sql("""
                         update eplan.score_run set done = ?, total = ?, beat_at = clock_timestamp()
-                         where id = ? and state = 'RUNNING'""").param(done).param(total).param(run.id()).update();
+                         where id = ? and state = 'RUNNING'""").param(done).param(total).param(run.id()).update() > 0;
     }
 
     /** @return whether it is this call that ended it */

@@ -73,12 +73,15 @@ class ScoreYears {
                 .optional();
     }
 
-    /** Whether any province has sent its summary: from then on scores stay as they are. */
+    /**
+     * Whether any province has sent its summary with scores in it: from then on they stay as they are. What a province sent that has
+     * nobody to score, or before anybody was scored, stands in no one's way.
+     */
     boolean anySummarySent(FiscalYear year) {
-        return jdbc.sql("select exists (select from eplan.province_summary where fiscal_year = ?)")
-                .param(year.be())
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        select exists (select from eplan.province_summary s
+                                         join eplan.system_score c using (fiscal_year, province_id)
+                                        where s.fiscal_year = ?)""").param(year.be()).query(Boolean.class).single();
     }
 
     private static ScoreYear of(ResultSet row) throws SQLException {

@@ -39,6 +39,11 @@ class SignedContracts {
         handOvers.keep(contract.id(), wanted.laos());
         telling.line(contract, HiringEventType.CONTRACT_SIGNED, contract.number(), contract.signedOn());
         telling.audit("signed", contract.id(), null, contract.number() + ", hiring-year:" + contract.year());
+        String despite = wanted.despite();
+        if (despite != null) {
+            telling.line(contract, HiringEventType.SIGNED_DESPITE, despite.strip(), null);
+            telling.audit("signed-despite", contract.id(), despite.strip(), "headcount decision");
+        }
         if (username != null) {
             telling.line(contract, HiringEventType.ACCOUNT_OPENED, username, contract.from());
             telling.audit("account-opened", contract.id(), null, username);

@@ -23,38 +23,33 @@ class StepDates {
     }
 
     /** Signing: working days after the later of approval and budget ({@link HiringYears.Terms#sign}). */
-    LocalDate signing(LocalDate approvedOn, LocalDate budgetOn) {
-        LocalDate from = approvedOn.isAfter(budgetOn) ? approvedOn : budgetOn;
-        return workingDays.plus(from, terms.now().sign());
+    CountedDate signing(LocalDate approvedOn, LocalDate budgetOn) {
+        return counted(StepKind.SIGNING, approvedOn.isAfter(budgetOn) ? approvedOn : budgetOn);
     }
 
     /**
-     * Documents to headquarters: the first day is not counted, and a last day that is no working day moves to the next one (Civil and
-     * Commercial Code 193/3, 193/8).
+     * With as many days as the terms in force give this kind.
      *
-     * @param from the day of signing, or on a further turn that of the return
+     * @param from for documents the day of signing, for their check that on which they were sent, for a delivery the last day of the
+     *     instalment, for an inspection that of the delivery; on a further turn that on which the return is recorded
+     * @throws IllegalArgumentException for a kind that follows the calendar
      */
-    LocalDate documents(LocalDate from) {
-        LocalDate last = from.plusDays(DOCUMENT_DAYS);
-        return workingDays.isWorkingDay(last) ? last : workingDays.plus(last, 1);
+    CountedDate counted(StepKind kind, LocalDate from) {
+        HiringYears.Terms now = terms.now();
+        int days = switch (kind) {
+            case SIGNING -> now.sign();
+            case DOCUMENTS -> DOCUMENT_DAYS;
+            case DOCUMENT_CHECK -> now.check();
+            case DELIVERY -> now.deliver();
+            case INSPECTION -> now.inspect();
+            case REQUEST, EVALUATION, APPROVAL ->
+                throw new IllegalArgumentException(kind + " has its date in the calendar");
+        };
+        return new CountedDate(kind, from, days);
     }
 
-    /** Headquarters' check: working days after the documents were sent ({@link HiringYears.Terms#check}). */
-    LocalDate check(LocalDate sentOn) {
-        return workingDays.plus(sentOn, terms.now().check());
-    }
-
-    /**
-     * A delivery: working days ({@link HiringYears.Terms#deliver}) after this day.
-     *
-     * @param from the last day of the instalment, or on a further turn the day of the return
-     */
-    LocalDate delivery(LocalDate from) {
-        return workingDays.plus(from, terms.now().deliver());
-    }
-
-    /** An inspection: working days after the delivery ({@link HiringYears.Terms#inspect}). */
-    LocalDate inspection(LocalDate deliveredOn) {
-        return workingDays.plus(deliveredOn, terms.now().inspect());
+    /** By the holidays of now. */
+    LocalDate due(CountedDate counted) {
+        return counted.due(workingDays);
     }
 }

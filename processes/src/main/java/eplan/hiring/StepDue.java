@@ -7,30 +7,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** From which days a step's own date is counted when it opens. */
+/** From which day a step's own date is counted when it opens, and with how many days. */
 @Component
 class StepDue {
 
     private static final String LAST_DONE = """
             select max(done_on) from eplan.hiring_step
-             where kind = ? and contract_id = ? and instalment is not distinct from cast(? as int) and state = 'DONE'""";
+             where kind = ? and contract_id = ? and instalment is null and state = 'DONE'""";
 
     private final StepDates dates;
+    private final KeptHolidays holidays;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    StepDue(StepDates dates, JdbcClient jdbc, BusinessClock clock) {
+    StepDue(StepDates dates, KeptHolidays holidays, JdbcClient jdbc, BusinessClock clock) {
         this.dates = dates;
+        this.holidays = holidays;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     /** @param turn 1, and one more each time it was returned. @throws IllegalArgumentException for a kind that follows the calendar */
-    LocalDate of(StepKey step, HiringCase year, int turn) {
+    CountedDate of(StepKey step, HiringCase year, int turn) {
+        holidays.keep();
         return switch (step.kind()) {
             case SIGNING -> signing(year);
             case DOCUMENTS -> documents(contract(step), turn);
-            case DOCUMENT_CHECK -> dates.check(lastDone(StepKind.DOCUMENTS, contract(step), null));
+            case DOCUMENT_CHECK -> dates.counted(StepKind.DOCUMENT_CHECK, lastDone(StepKind.DOCUMENTS, contract(step)));
             case DELIVERY -> delivery(contract(step), instalment(step), turn);
             case INSPECTION -> inspection(contract(step), instalment(step));
             case REQUEST, EVALUATION, APPROVAL ->
@@ -46,38 +49,49 @@ class StepDue {
         return Objects.requireNonNull(step.instalment(), "instalment");
     }
 
-    private LocalDate signing(HiringCase year) {
+    private CountedDate signing(HiringCase year) {
         LocalDate approved = day("select approved_on from eplan.hiring_approval where hiring_year_id = ?", year.id());
         LocalDate budget = year.budgetOn();
         return dates.signing(approved, budget == null ? clock.today() : budget);
     }
 
-    private LocalDate documents(long contract, int turn) {
-        return dates.documents(
+    private CountedDate documents(long contract, int turn) {
+        return dates.counted(
+                StepKind.DOCUMENTS,
                 turn == 1
                         ? day("select signed_on from eplan.contract where id = ?", contract)
-                        : lastDone(StepKind.DOCUMENT_CHECK, contract, null));
+                        : lastDone(StepKind.DOCUMENT_CHECK, contract));
     }
 
-    private LocalDate delivery(long contract, int instalment, int turn) {
-        return turn == 1
-                ? day("select due_on from eplan.instalment where contract_id = ? and number = ?", contract, instalment)
-                : dates.delivery(lastDone(StepKind.INSPECTION, contract, instalment));
+    /** What comes back is known to the contractor once it is recorded, also where the inspection was earlier. */
+    private CountedDate delivery(long contract, int instalment, int turn) {
+        return turn == 1 ? asAgreed(contract, instalment) : dates.counted(StepKind.DELIVERY, clock.today());
+    }
+
+    /** The days were fixed with the instalment. */
+    private CountedDate asAgreed(long contract, int instalment) {
+        return jdbc.sql("select to_on, due_days from eplan.instalment where contract_id = ? and number = ?")
+                .params(contract, instalment)
+                .query((row, n) -> new CountedDate(
+                        StepKind.DELIVERY, row.getObject("to_on", LocalDate.class), row.getInt("due_days")))
+                .optional()
+                .orElseGet(() -> new CountedDate(StepKind.DELIVERY, clock.today(), 0));
     }
 
     /** It may have been delivered on paper before it was recorded. */
-    private LocalDate inspection(long contract, int instalment) {
-        return dates.inspection(day(
-                "select delivered_on from eplan.instalment where contract_id = ? and number = ?",
-                contract,
-                instalment));
+    private CountedDate inspection(long contract, int instalment) {
+        return dates.counted(
+                StepKind.INSPECTION,
+                day(
+                        "select delivered_on from eplan.instalment where contract_id = ? and number = ?",
+                        contract,
+                        instalment));
     }
 
-    private LocalDate lastDone(StepKind kind, long contract, @Nullable Integer instalment) {
+    private LocalDate lastDone(StepKind kind, long contract) {
         return jdbc.sql(LAST_DONE)
                 .param(kind.name())
                 .param(contract)
-                .param(instalment)
                 .query((row, n) -> orToday(row.getObject(1, LocalDate.class)))
                 .single();
     }

@@ -11,10 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells step by step what a change of dates would do to the hiring cycle; one query, locks nothing. Steps with a date of their own are
- * counted anew by holidays, but no row of the calendar stands for them in which they could be shown.
- */
+/** Tells step by step what a change of dates would do to the hiring cycle; locks nothing. */
 @Component
 class StepForesight {
 
@@ -29,6 +26,13 @@ class StepForesight {
     }
 
     void tell(PlannedChange change, Effects effects) {
+        tellOfCalendar(change, effects);
+        if (!change.days().isEmpty()) {
+            steps.ofOwnDates().forEach(one -> foreseen(one, change).tell(ladder, effects));
+        }
+    }
+
+    private void tellOfCalendar(PlannedChange change, Effects effects) {
         Set<RoundId> rounds = Stream.concat(
                         change.moves().stream().filter(move -> !move.ofLaos()).map(DeadlineMove::round),
                         change.recounted().stream())
@@ -37,10 +41,14 @@ class StepForesight {
             return;
         }
         for (HangingStep one : steps.ofRounds(rounds)) {
-            var foreseen = new ForeseenStep(one, change, clock.today());
+            ForeseenStep foreseen = foreseen(one, change);
             if (foreseen.concerned()) {
                 foreseen.tell(ladder, effects);
             }
         }
+    }
+
+    private ForeseenStep foreseen(HangingStep one, PlannedChange change) {
+        return new ForeseenStep(one, change, clock.today());
     }
 }

@@ -2,7 +2,6 @@ package eplan.hiring;
 
 import eplan.hiring.StepRows.NewStep;
 import eplan.shared.HiringStepId;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class StepOpening {
 
     private NewStep step(StepKey asked, HiringCase year, int turn, @Nullable String returned, String instance) {
         Long round = asked.kind().round().map(key -> rows.round(year, key)).orElse(null);
-        LocalDate own = round == null ? due.of(asked, year, turn) : null;
+        CountedDate own = round == null ? due.of(asked, year, turn) : null;
         return new NewStep(asked, round, own, turn, returned, instance);
     }
 }

@@ -4,7 +4,6 @@ import eplan.hiring.HiringSteps.May;
 import eplan.people.Access;
 import eplan.people.Actor;
 import eplan.people.Role;
-import eplan.people.StandsFor;
 import eplan.shared.AccountId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may see a step or contract, and what they may do with a step: the province's officers and head and headquarters all of them, an
- * analyst what belongs to their own contract.
+ * analyst what belongs to their own contract, and nothing of it while they act for somebody else, as {@link ContractAccess} has it.
  */
 @Component
 class StepRights {
@@ -32,16 +31,14 @@ class StepRights {
      */
     Actor see(ProvinceId province, @Nullable AccountId account) {
         Actor actor = access.seeProvince(province);
-        if (actor.role() == Role.ANALYST && (account == null || !account.equals(whose(actor)))) {
+        if (actor.role() == Role.ANALYST && !own(actor, account)) {
             throw new NotFound("of another contract");
         }
         return actor;
     }
 
-    /** Their own account, or that of whom they stand in for. */
-    private static @Nullable AccountId whose(Actor actor) {
-        StandsFor absent = actor.standsFor();
-        return absent == null ? actor.account() : absent.account();
+    private static boolean own(Actor actor, @Nullable AccountId account) {
+        return account != null && account.equals(actor.account()) && actor.standsFor() == null;
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException for who may see the step and not chase it */

@@ -2,7 +2,7 @@ package eplan.hiring;
 
 import eplan.shared.BusinessClock;
 import eplan.shared.HiringStepId;
-import java.time.LocalDate;
+import eplan.timeline.WorkingDays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +22,19 @@ class StepRows {
 
     private static final String INSERT = """
             insert into eplan.hiring_step
-                (hiring_year_id, kind, responsible, round_id, own_due, contract_id, instalment, turn, returned, case_number,
-                 process_instance_id, opened_on)
-            values (:year, :kind, :responsible, cast(:round as bigint), cast(:due as date), cast(:contract as bigint),
-                    cast(:instalment as int), :turn, cast(:returned as text), :number, :instance, :today)
+                (hiring_year_id, kind, responsible, round_id, own_due, counted_from, counted_days, contract_id, instalment, turn, returned,
+                 case_number, process_instance_id, opened_on)
+            values (:year, :kind, :responsible, cast(:round as bigint), cast(:due as date), cast(:from as date), cast(:days as int),
+                    cast(:contract as bigint), cast(:instalment as int), :turn, cast(:returned as text), :number, :instance, :today)
             returning id""";
 
     private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
     private final BusinessClock clock;
 
-    StepRows(JdbcClient jdbc, BusinessClock clock) {
+    StepRows(JdbcClient jdbc, WorkingDays workingDays, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class StepRows {
     record NewStep(
             StepKey key,
             @Nullable Long round,
-            @Nullable LocalDate due,
+            @Nullable CountedDate counted,
             int turn,
             @Nullable String returned,
             String instance) {}
@@ -73,12 +75,15 @@ class StepRows {
 
     HiringStepId insert(HiringCase year, NewStep step) {
         StepKind kind = step.key().kind();
+        CountedDate counted = step.counted();
         return jdbc.sql(INSERT)
                 .param("year", year.id())
                 .param("kind", kind.name())
                 .param("responsible", kind.responsible().name())
                 .param("round", step.round())
-                .param("due", step.due())
+                .param("due", counted == null ? null : counted.due(workingDays))
+                .param("from", counted == null ? null : counted.from())
+                .param("days", counted == null ? null : (Integer) counted.days())
                 .param("contract", step.key().contract())
                 .param("instalment", step.key().instalment())
                 .param("turn", step.turn())

@@ -21,7 +21,7 @@ public interface SystemScores {
 
     /**
      * Computes the nation's scores in the background, with progress; HQ process owners. Done anew it gives the same result, whatever the
-     * order, and keeps answers to objections.
+     * order, and keeps answers to objections. Until all of them are there, and if it fails, everybody reads the former ones.
      *
      * @throws eplan.shared.Refused while it runs, before the year is open, or once a summary of it was sent
      */
@@ -56,6 +56,9 @@ public interface SystemScores {
      * @throws eplan.shared.Refused for points outside a criterion's weight, without an answer, or when it was answered
      */
     void answer(long score, List<Correction> points, String answer);
+
+    /** Objections of the year with their answers as XLSX, those that wait first; headquarters. */
+    byte[] objectionsXlsx(FiscalYear year);
 
     /** How many objections wait; headquarters. */
     long objectionsWaiting();

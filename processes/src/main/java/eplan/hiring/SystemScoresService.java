@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -24,6 +25,7 @@ class SystemScoresService implements SystemScores {
     private final ScoreDesk desk;
     private final ScoreReading reading;
     private final ScoreObjections objections;
+    private final ObjectionSheet sheet;
     private final ScoreAccess scores;
     private final HiringAccess access;
     private final Audit audit;
@@ -32,12 +34,14 @@ class SystemScoresService implements SystemScores {
             ScoreDesk desk,
             ScoreReading reading,
             ScoreObjections objections,
+            ObjectionSheet sheet,
             ScoreAccess scores,
             HiringAccess access,
             Audit audit) {
         this.desk = desk;
         this.reading = reading;
         this.objections = objections;
+        this.sheet = sheet;
         this.scores = scores;
         this.access = access;
         this.audit = audit;
@@ -72,7 +76,9 @@ class SystemScoresService implements SystemScores {
         return scores.analyst().flatMap(analyst -> reading.of(year, analyst));
     }
 
+    /** A run may end between one look and the next. */
     @Override
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Detail detail(long score) {
         Score found = seen(score);
         return new Detail(found, desk.cutOff(found.year()), reading.parts(score));
@@ -118,6 +124,12 @@ class SystemScoresService implements SystemScores {
         String said = Reason.given(answer, "refused.objection.answer", LONGEST, "refused.objection.long");
         desk.hold(found.year());
         objections.answer(reading.one(score), points, said, by);
+    }
+
+    @Override
+    public byte[] objectionsXlsx(FiscalYear year) {
+        access.seeNation();
+        return sheet.xlsx(year, reading.of(year, (ProvinceId) null));
     }
 
     @Override

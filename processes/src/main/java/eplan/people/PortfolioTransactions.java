@@ -17,9 +17,6 @@ class PortfolioTransactions {
 
     /** Within a caller's transaction there is one try: what is broken then is the caller's whole transaction. */
     void retrying(Runnable change) {
-        RetriedTransaction.of(transaction, PessimisticLockingFailureException.class, () -> {
-            change.run();
-            return true;
-        });
+        RetriedTransaction.run(transaction, PessimisticLockingFailureException.class::isInstance, change);
     }
 }

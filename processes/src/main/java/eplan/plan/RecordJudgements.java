@@ -1,18 +1,31 @@
 package eplan.plan;
 
+import eplan.shared.BusinessClock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How the checks judge records: the counts that the rates of the boards are made of. */
+/** How the checks judge records: the counts that the rates of the boards are made of, and since when there are errors or none. */
 @Component
 class RecordJudgements {
 
-    private final JdbcClient jdbc;
+    /** The record is held, so that of two at the same time the second sees what the first found. */
+    private static final String JUDGED = """
+            with former as materialized (
+                select id, errors from eplan.entry_record where id = :record for no key update),
+            judged as (
+                update eplan.entry_record e set errors = :errors, warnings = :warnings from former f where e.id = f.id)
+            insert into eplan.record_judgement (record_id, errors, at)
+            select id, cast(:errors as int), :at from former where (errors > 0) <> (cast(:errors as int) > 0)""";
 
-    RecordJudgements(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    RecordJudgements(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Complete records of the same LAO and year that rest on what is planned, approved and spent. */
@@ -33,8 +46,11 @@ class RecordJudgements {
 
     /** How the checks judge the record now. */
     void judged(long record, int errors, int warnings) {
-        jdbc.sql("update eplan.entry_record set errors = ?, warnings = ? where id = ?")
-                .params(errors, warnings, record)
+        jdbc.sql(JUDGED)
+                .param("record", record)
+                .param("errors", errors)
+                .param("warnings", warnings)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

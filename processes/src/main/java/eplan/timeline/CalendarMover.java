@@ -56,6 +56,9 @@ class CalendarMover {
             dependants.recounted(round, reason(plan, round, cause));
             done++;
         }
+        if (!plan.days().changed().isEmpty()) {
+            dependants.daysChanged(cause.ofHolidays());
+        }
     }
 
     private void openings(ChangePlan plan) {

@@ -29,8 +29,12 @@ final class CasesOfSteps {
         steps.forEach(step -> scopes.add(new Scope(step.round(), step.province())));
         Map<Scope, Long> counts = new HashMap<>();
         for (Touched touched : moved) {
-            Scope own = new Scope(touched.round(), touched.province());
-            Scope scope = scopes.contains(own) ? own : new Scope(touched.round(), null);
+            RoundId round = touched.round();
+            if (round == null) {
+                continue;
+            }
+            Scope own = new Scope(round, touched.province());
+            Scope scope = scopes.contains(own) ? own : new Scope(round, null);
             if (scopes.contains(scope)) {
                 counts.merge(scope, 1L, Long::sum);
             }

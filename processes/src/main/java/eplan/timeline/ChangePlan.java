@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
  * @param steps due dates: the nation's before those of provinces, which go last where they end
  * @param wishes what is granted
  * @param near rounds of whose working days some are counted differently
- * @param after how days are counted afterwards
+ * @param days that become holidays or ordinary ones, and how days are counted afterwards
  * @param refused what may not be, and why; nothing of it is in the rest
  */
 record ChangePlan(
-        List<DateStep> steps, List<Wish> wishes, Set<RoundId> near, WorkingDays after, Map<Wish, Refused> refused) {
+        List<DateStep> steps, List<Wish> wishes, Set<RoundId> near, DaysChange days, Map<Wish, Refused> refused) {
 
     /** @throws Refused for the first thing that may not be */
     ChangePlan orRefuse() {
@@ -76,6 +76,7 @@ record ChangePlan(
                 openings(),
                 locks(),
                 near,
-                after);
+                days.changed(),
+                days.after());
     }
 }

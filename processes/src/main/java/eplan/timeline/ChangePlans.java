@@ -84,6 +84,6 @@ class ChangePlans {
         }
         List<Wish> granted =
                 wishes.stream().filter(wish -> !refused.containsKey(wish)).toList();
-        return new ChangePlan(steps.stream().sorted(ORDER).toList(), granted, near, days.after(), refused);
+        return new ChangePlan(steps.stream().sorted(ORDER).toList(), granted, near, days, refused);
     }
 }

@@ -21,7 +21,8 @@ record ChangeSetDone(Effects effects, Set<RoundId> opening, List<String> left) {
 
     /** LAOs whose cases are due, or open, or are accepted until another day. */
     Set<LaoId> laos() {
-        Stream<Touched> open = effects.of(Effect.TIMER).stream().filter(touched -> opening.contains(touched.round()));
+        Stream<Touched> open = effects.of(Effect.TIMER).stream()
+                .filter(touched -> touched.round() != null && opening.contains(touched.round()));
         Stream<Touched> dated = Stream.concat(effects.of(Effect.MOVED).stream(), effects.of(Effect.LOCK).stream());
         return Stream.concat(dated, open)
                 .map(Touched::lao)

@@ -231,6 +231,8 @@ public interface ChangeSets {
      * @param entryRound its id; 0 for a step
      * @param lao null for a step
      * @param laoTh the LAO's name; the province's for a step
+     * @param round null for a step with a date of its own, which stands in no calendar
+     * @param roundKey of that round; where there is none, the kind of step: text key {@code hiring.step.<roundKey>}
      * @param step null for an LAO's round
      */
     record Touched(
@@ -238,7 +240,7 @@ public interface ChangeSets {
             @Nullable LaoId lao,
             String laoTh,
             ProvinceId province,
-            RoundId round,
+            @Nullable RoundId round,
             String roundKey,
             String caseNumber,
             @Nullable HiringStepId step) {
@@ -255,12 +257,12 @@ public interface ChangeSets {
             this(entryRound, lao, laoTh, province, round, roundKey, caseNumber, null);
         }
 
-        /** A province's step of the hiring cycle. */
+        /** A province's step of the hiring cycle; with the name of its kind where it has no row of the calendar. */
         public static Touched ofStep(
                 HiringStepId step,
                 String provinceTh,
                 ProvinceId province,
-                RoundId round,
+                @Nullable RoundId round,
                 String roundKey,
                 String caseNumber) {
             return new Touched(0, null, provinceTh, province, round, roundKey, caseNumber, step);

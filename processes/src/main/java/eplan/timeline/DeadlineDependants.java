@@ -37,6 +37,14 @@ public interface DeadlineDependants {
     default void recounted(RoundId round, String reason) {}
 
     /**
+     * Days became holidays, or ordinary ones again; told once, after what that does to rounds. Dates that do not stand in the calendar
+     * are counted anew. Nobody else changes holidays meanwhile.
+     *
+     * @param reason what headquarters gave, with the holidays' names
+     */
+    default void daysChanged(String reason) {}
+
+    /**
      * @param province null for the round default; otherwise that province's override
      * @param laos those whose own date moves; empty when the date of the whole scope does
      */

@@ -46,6 +46,10 @@ class Dependants {
         all.orderedStream().forEach(dependant -> dependant.recounted(round, reason));
     }
 
+    void daysChanged(String reason) {
+        all.orderedStream().forEach(dependant -> dependant.daysChanged(reason));
+    }
+
     private static void tell(ChangeProgress.@Nullable Stage stage) {
         if (stage != null) {
             ChangeListening.tell(stage);

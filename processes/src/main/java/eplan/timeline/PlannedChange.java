@@ -17,6 +17,7 @@ import java.util.Set;
  * @param openings rounds that open on another day
  * @param locks last days on which rounds are accepted; empty for a lock that goes
  * @param recounted rounds near a day that becomes a holiday or an ordinary day
+ * @param days that become holidays or ordinary ones
  * @param after how working days are counted afterwards
  */
 public record PlannedChange(
@@ -24,6 +25,7 @@ public record PlannedChange(
         Map<RoundId, LocalDate> openings,
         Map<RoundId, Optional<LocalDate>> locks,
         Set<RoundId> recounted,
+        Set<LocalDate> days,
         WorkingDays after) {
 
     public PlannedChange {
@@ -31,6 +33,17 @@ public record PlannedChange(
         openings = Map.copyOf(openings);
         locks = Map.copyOf(locks);
         recounted = Set.copyOf(recounted);
+        days = Set.copyOf(days);
+    }
+
+    /** Without what is counted from an act and stands in no calendar. */
+    public PlannedChange(
+            List<DeadlineMove> moves,
+            Map<RoundId, LocalDate> openings,
+            Map<RoundId, Optional<LocalDate>> locks,
+            Set<RoundId> recounted,
+            WorkingDays after) {
+        this(moves, openings, locks, recounted, Set.of(), after);
     }
 
     /** One due date and nothing else, with working days counted as they are. */

@@ -3,6 +3,7 @@ package eplan.hiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.cycle.RoundStanding;
+import eplan.hiring.HiringEvents.BudgetAllocated;
 import eplan.hiring.HiringSteps.State;
 import eplan.hiring.HiringSteps.StepView;
 import eplan.registry.LaosChangedProvince;
@@ -13,14 +14,18 @@ import eplan.shared.ProvinceId;
 import eplan.testing.EplanTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Bueng Kan is carved out of Nong Khai on 23 March 2554, in the middle of hiring year 2554. */
 @EplanTest
+@RecordApplicationEvents
 @Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
 class CarvedOutHiringIT {
 
@@ -45,6 +50,9 @@ class CarvedOutHiringIT {
 
     @Autowired
     ApplicationEventPublisher publisher;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     JdbcClient jdbc;
@@ -73,10 +81,14 @@ class CarvedOutHiringIT {
                         .budgetOn())
                 .isEqualTo(BUDGET);
         assertThat(waitsForBudget(buengKan)).isFalse();
+        assertThat(budgetLines(buengKan)).as("its history says so").containsExactly("ว 9 " + BUDGET);
         long before = records.year(YEAR, buengKan);
         carvedOut(buengKan);
         assertThat(records.year(YEAR, buengKan)).isEqualTo(before);
         assertThat(records.all(YEAR, buengKan)).hasSize(3);
+        assertThat(events.stream(BudgetAllocated.class))
+                .as("its office is told, once")
+                .containsExactly(new BudgetAllocated(YEAR, Set.of(buengKan)));
         anAnalystWhoComesAlongTakesAPost(buengKan);
     }
 
@@ -138,6 +150,13 @@ class CarvedOutHiringIT {
             play.transaction.executeWithoutResult(status -> publisher.publishEvent(new LaosChangedProvince(DAY, laos)));
             return true;
         });
+    }
+
+    private List<String> budgetLines(ProvinceId province) {
+        return jdbc.sql("select detail || ' ' || about from eplan.hiring_event where hiring_year_id = ? and type = ?")
+                .params(records.year(YEAR, province), HiringEventType.BUDGET_ALLOCATED.name())
+                .query(String.class)
+                .list();
     }
 
     private boolean waitsForBudget(ProvinceId province) {

@@ -42,6 +42,10 @@ final class ContractDraft {
     @Nullable
     ContractId renews;
 
+    /** Why it is signed although headquarters decided otherwise. */
+    @Nullable
+    String despite;
+
     /** Null for equal months. */
     @Nullable
     List<Part> parts;
@@ -79,6 +83,7 @@ final class ContractDraft {
                 amount,
                 rate,
                 parts == null ? MonthlyParts.of(from, to, amount) : parts,
-                laos);
+                laos,
+                despite);
     }
 }

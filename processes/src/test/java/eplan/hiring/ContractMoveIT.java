@@ -7,20 +7,38 @@ import eplan.hiring.Contracts.Documents;
 import eplan.hiring.Contracts.FileKind;
 import eplan.people.Actor;
 import eplan.people.Role;
+import eplan.registry.DayStarted;
 import eplan.shared.ContractId;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
+import eplan.shared.ProvinceId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A contract goes to another province with its analyst's LAOs, as when a province is carved out. */
 class ContractMoveIT extends ContractWork {
 
     private static final String WHY = "ตั้งจังหวัดใหม่";
+
+    @Autowired
+    HiringPosts posts;
+
+    @Autowired
+    HiringYearEnding ending;
+
+    @Autowired
+    PlatformTransactionManager manager;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private List<LaoId> laos;
     private ContractId contract;
@@ -83,6 +101,90 @@ class ContractMoveIT extends ContractWork {
                 .extracting(Contracts.ContractLine::id)
                 .contains(contract);
         assertThat(history(contract)).contains("CONTRACT_MOVED");
+    }
+
+    @Test
+    void bringsItsPostAlong() {
+        int left = posts.left(yearId(here));
+        move();
+        assertThat(posts.left(yearId(here))).as("nobody is signed in its place").isEqualTo(left);
+        assertThat(lines(here, HiringEventType.POSTS_GIVEN_UP)).contains("1 · " + WHY);
+        assertThat(posts.left(yearId(province.there))).isZero();
+        assertThat(audited()).as("nothing is approved there").endsWith("beyond the posts there");
+    }
+
+    /** Who signs holds the year too: each counts what the other did. */
+    @Test
+    void bothYearsAreHeldUntilItHasMoved() {
+        transaction.executeWithoutResult(status -> {
+            move();
+            assertThat(free(here)).isFalse();
+            assertThat(free(province.there)).isFalse();
+            status.setRollbackOnly();
+        });
+        assertThat(free(province.there)).isTrue();
+    }
+
+    /** The case of the other province knows nothing of the contract, and that of this one waits for it. */
+    @Test
+    void theOtherYearIsNotOverBeforeTheContractIs() {
+        transaction.executeWithoutResult(status -> {
+            move();
+            long there = yearId(province.there);
+            run("update eplan.hiring_step set state = 'CANCELLED' where hiring_year_id = ? and state = 'OPEN'", there);
+            does(HQ, () -> ending.close(there));
+            assertThat(state(there)).as("its case is over").isEqualTo("OPEN");
+
+            run("update eplan.contract set state = 'ENDED' where hiring_year_id = ?", there);
+            does(HQ, () -> ending.close(new DayStarted(SignedProvince.YEAR.last())));
+            assertThat(state(there)).as("the year lasts").isEqualTo("OPEN");
+            does(
+                    HQ,
+                    () -> ending.close(new DayStarted(SignedProvince.YEAR.last().plusDays(1))));
+            assertThat(state(there)).isEqualTo("CLOSED");
+            status.setRollbackOnly();
+        });
+    }
+
+    private void run(String sql, long year) {
+        jdbc.sql(sql).param(year).update();
+    }
+
+    private String state(long year) {
+        return jdbc.sql("select state from eplan.hiring_year where id = ?")
+                .param(year)
+                .query(String.class)
+                .single();
+    }
+
+    private boolean free(ProvinceId of) {
+        var another = new TransactionTemplate(manager);
+        another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return Boolean.TRUE.equals(another.execute(status -> jdbc.sql("""
+                        select id from eplan.hiring_year
+                         where fiscal_year = ? and province_id = ? for no key update skip locked""")
+                .params(SignedProvince.YEAR.be(), of.value())
+                .query(Long.class)
+                .optional()
+                .isPresent()));
+    }
+
+    private long yearId(ProvinceId of) {
+        return province.yearId(SignedProvince.YEAR, of);
+    }
+
+    private List<String> lines(ProvinceId of, HiringEventType type) {
+        return jdbc.sql("select detail from eplan.hiring_event where hiring_year_id = ? and type = ?")
+                .params(yearId(of), type.name())
+                .query(String.class)
+                .list();
+    }
+
+    private String audited() {
+        return jdbc.sql("select detail from eplan.audit_entry where action = 'contract.moved' and subject = ?")
+                .param("contract:" + contract)
+                .query(String.class)
+                .single();
     }
 
     @Test

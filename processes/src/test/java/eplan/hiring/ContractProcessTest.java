@@ -9,15 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.hiring.Contracts.State;
+import eplan.hiring.Instalments.Delivery;
+import eplan.hiring.Instalments.Instalment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A contract from signing to its end, instalment by instalment. */
@@ -28,8 +25,8 @@ class ContractProcessTest extends ContractWork {
 
     private static final LocalDate LATE = LocalDate.of(2036, 11, 11);
 
-    @Autowired
-    RepositoryService repository;
+    /** Five working days after {@link #LATE}. */
+    private static final LocalDate CORRECTED = LocalDate.of(2036, 11, 18);
 
     @Test
     void monthByMonthToTheEndOfTheTerm() {
@@ -57,25 +54,6 @@ class ContractProcessTest extends ContractWork {
         assertThat(line(id).accepted()).isEqualTo(3);
         assertThat(history(id))
                 .containsSubsequence("CONTRACT_SIGNED", "WORK_BEGUN", "DELIVERED", "ACCEPTED", "CONTRACT_ENDED");
-        assertThat(taken()).isEqualTo(nodes());
-    }
-
-    private TreeSet<String> taken() {
-        return new TreeSet<>(jdbc.sql("""
-                        select distinct a.act_id_ from camunda.act_hi_actinst a
-                          join eplan.contract c on c.process_instance_id = a.proc_inst_id_ where c.id = ?""").param(id.value()).query(String.class).list());
-    }
-
-    private TreeSet<String> nodes() {
-        String newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("analyst-contract")
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return repository.getBpmnModelInstance(newest).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -117,17 +95,84 @@ class ContractProcessTest extends ContractWork {
         assertThat(instalment(1).penalty()).isEqualByComparingTo("60.50");
     }
 
+    /** The record says what is paid. */
     @Test
-    void onlyTheDeliveryThatIsAcceptedCounts() {
+    void whileThePenaltyOfLateWorkIsUndecidedItIsNotedAndThereIsNoRecord() {
+        inTheFirstLastWeek();
+        jobs.on(LATE, id);
+        deliver(1);
+        accept(1);
+        assertThat(instalment(1).penaltyUndecided()).isTrue();
+        assertThat(waiting()).containsExactly(1);
+        refused("refused.instalment.penalty-undecided", () -> as(officer, () -> instalments.acceptancePdf(id, 1)));
+
+        does(head, () -> instalments.penalty(id, 1, BigDecimal.ZERO, "น้ำท่วม"));
+        assertThat(instalment(1).penaltyUndecided()).isFalse();
+        assertThat(waiting()).isEmpty();
+        assertThat(as(officer, () -> instalments.acceptancePdf(id, 1))).isNotEmpty();
+    }
+
+    private List<Integer> waiting() {
+        return as(head, () -> instalments.waiting(here)).stream()
+                .filter(one -> one.contract().equals(id))
+                .map(one -> one.instalment().number())
+                .toList();
+    }
+
+    private void deliveredLateAndSentBack() {
         inTheFirstLastWeek();
         jobs.on(LATE, id);
         deliver(1);
         sendBack(1, "ขาดรายงาน");
-        assertThat(instalment(1).due()).as("five working days from the return").isEqualTo(LocalDate.of(2036, 11, 18));
-        jobs.on(LocalDate.of(2036, 11, 18), id);
+        assertThat(instalment(1).lateDays())
+                .as("11 − 7 November, while it is corrected")
+                .isEqualTo(4);
+        assertThat(instalment(1).due()).as("five working days from the return").isEqualTo(CORRECTED);
+    }
+
+    @Test
+    void theDelayOfTheFirstDeliveryStaysWhenItsCorrectionIsInTime() {
+        deliveredLateAndSentBack();
+        jobs.on(CORRECTED, id);
         deliver(1);
         accept(1);
-        assertThat(instalment(1).lateDays()).isZero();
+
+        Instalment accepted = instalment(1);
+        assertThat(accepted.lateDays()).as("(11 − 7) + 0").isEqualTo(4);
+        assertThat(accepted.deliveries()).containsExactly(new Delivery(DUE, LATE), new Delivery(CORRECTED, CORRECTED));
+        assertThat(accepted.proposedPenalty()).as("4 × 0.10 % × 30,000").isEqualTo(new BigDecimal("120.00"));
+        assertThat(accepted.penalty()).as("never automatic").isNull();
+    }
+
+    @Test
+    void aCorrectionThatIsLateTooAddsItsDays() {
+        deliveredLateAndSentBack();
+        jobs.on(CORRECTED.plusDays(2), id);
+        deliver(1);
+        sendBack(1, "ยังขาด");
+        LocalDate again = instalment(1).due();
+        jobs.on(again.plusDays(1), id);
+        deliver(1);
+        accept(1);
+
+        Instalment accepted = instalment(1);
+        assertThat(accepted.deliveries()).extracting(Delivery::lateDays).containsExactly(4, 2, 1);
+        assertThat(accepted.lateDays()).as("4 + 2 + 1").isEqualTo(7);
+        assertThat(accepted.proposedPenalty()).as("7 × 0.10 % × 30,000").isEqualTo(new BigDecimal("210.00"));
+    }
+
+    @Test
+    void aCorrectionAloneMayBeLate() {
+        inTheFirstLastWeek();
+        jobs.on(DUE, id);
+        deliver(1);
+        sendBack(1, "ขาดรายงาน");
+        jobs.on(instalment(1).due().plusDays(3), id);
+        deliver(1);
+        accept(1);
+
+        assertThat(instalment(1).lateDays()).as("0 + 3").isEqualTo(3);
+        assertThat(instalment(1).proposedPenalty()).as("3 × 0.10 % × 30,000").isEqualTo(new BigDecimal("90.00"));
     }
 
     @Test

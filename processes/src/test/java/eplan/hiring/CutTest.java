@@ -31,7 +31,7 @@ class CutTest {
                 null,
                 List.of(),
                 null,
-                0,
+                List.of(),
                 null);
     }
 

@@ -25,37 +25,78 @@ class DocumentDatesTest {
         return LocalDate.of(2011, 10, day);
     }
 
+    private LocalDate due(StepKind kind, LocalDate from) {
+        return dates.due(dates.counted(kind, from));
+    }
+
+    private LocalDate documents(LocalDate from) {
+        return due(StepKind.DOCUMENTS, from);
+    }
+
     @Test
     void documentsAreDueFifteenDaysAfterSigningTheFirstDayNotCounted() {
-        assertThat(dates.documents(october(3))).isEqualTo(october(18));
+        assertThat(documents(october(3))).isEqualTo(october(18));
     }
 
     @Test
     void dayFifteenOnASaturdayMovesToMonday() {
-        assertThat(dates.documents(LocalDate.of(2011, 9, 30))).isEqualTo(LocalDate.of(2011, 10, 17));
+        assertThat(documents(LocalDate.of(2011, 9, 30))).isEqualTo(LocalDate.of(2011, 10, 17));
     }
 
     @Test
     void dayFifteenInALongHolidayMovesToTheFirstWorkingDayAfterIt() {
-        assertThat(dates.documents(october(4))).isEqualTo(october(25));
-        assertThat(dates.documents(october(9))).isEqualTo(october(25));
+        assertThat(documents(october(4))).isEqualTo(october(25));
+        assertThat(documents(october(9))).isEqualTo(october(25));
     }
 
     @Test
     void holidaysBetweenDoNotCount() {
-        assertThat(dates.documents(october(11))).isEqualTo(october(26));
+        assertThat(documents(october(11))).isEqualTo(october(26));
     }
 
     @Test
     void signingIsDueWorkingDaysAfterTheLaterOfApprovalAndBudget() {
-        assertThat(dates.signing(october(3), LocalDate.of(2011, 9, 1))).isEqualTo(october(17));
-        assertThat(dates.signing(LocalDate.of(2011, 9, 1), october(3))).isEqualTo(october(17));
+        assertThat(dates.due(dates.signing(october(3), LocalDate.of(2011, 9, 1))))
+                .isEqualTo(october(17));
+        assertThat(dates.due(dates.signing(LocalDate.of(2011, 9, 1), october(3))))
+                .isEqualTo(october(17));
     }
 
     @Test
     void checkDeliveryAndInspectionAreDueInWorkingDays() {
-        assertThat(dates.check(october(3))).isEqualTo(october(17));
-        assertThat(dates.delivery(october(31))).isEqualTo(LocalDate.of(2011, 11, 7));
-        assertThat(dates.inspection(october(17))).as("over the holiday").isEqualTo(october(28));
+        assertThat(due(StepKind.DOCUMENT_CHECK, october(3))).isEqualTo(october(17));
+        assertThat(due(StepKind.DELIVERY, october(31))).isEqualTo(LocalDate.of(2011, 11, 7));
+        assertThat(due(StepKind.INSPECTION, october(17))).as("over the holiday").isEqualTo(october(28));
+    }
+
+    /** Documents of a contract signed on 4 October, due on the 25th only because of the holidays from the 19th to the 24th. */
+    private static LocalDate again(LocalDate before, LocalDate today) {
+        WorkingDays noHolidays = day -> !WEEKEND.contains(day.getDayOfWeek());
+        return new CountedDate(StepKind.DOCUMENTS, october(4), StepDates.DOCUMENT_DAYS)
+                .again(before, today, noHolidays);
+    }
+
+    @Test
+    void withoutTheHolidayTheDateIsWhatItWouldHaveBeen() {
+        assertThat(again(october(25), october(10))).isEqualTo(october(19));
+        assertThat(again(october(25), october(19))).as("on that day").isEqualTo(october(19));
+    }
+
+    @Test
+    void nobodyBecomesLateByAHolidayThatGoes() {
+        assertThat(again(october(25), october(20))).isEqualTo(october(20));
+        assertThat(again(october(25), october(22))).as("a Saturday").isEqualTo(october(24));
+        assertThat(again(october(25), october(25))).isEqualTo(october(25));
+    }
+
+    @Test
+    void whatIsLateAlreadyIsNotLaterThanItWas() {
+        assertThat(again(october(25), october(26))).isEqualTo(october(25));
+    }
+
+    @Test
+    void whatIsLateAlreadyIsLessSoByAHolidayThatComes() {
+        var counted = new CountedDate(StepKind.INSPECTION, october(17), 5);
+        assertThat(counted.again(october(24), october(31), days)).isEqualTo(october(28));
     }
 }

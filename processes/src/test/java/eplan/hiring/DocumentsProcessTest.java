@@ -8,6 +8,7 @@ import eplan.hiring.Contracts.Signed;
 import eplan.shared.ContractId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Hiring documents on their way to headquarters: fifteen days, the check, and back. */
@@ -83,6 +84,26 @@ class DocumentsProcessTest extends ContractFixture {
         assertThat(as(officer, () -> contracts.view(id)).documentsDue()).isNull();
         assertThat(history(id)).containsSubsequence("DOCUMENTS_SENT", "DOCUMENTS_ACCEPTED");
         refused("refused.contract.documents-accepted", () -> copy(id));
+    }
+
+    @Test
+    void whatWaitsForTheCheckIsASpreadsheetInWhichNamesStayText() {
+        ContractDraft draft = draft();
+        draft.number = "=1+1";
+        ContractId id = sign(draft).id();
+        copy(id);
+        assertThat(waiting()).doesNotContain("\t=1+1\t");
+        send(id);
+        String due = Objects.requireNonNull(line(id).checkDue()).toString();
+        assertThat(waiting()).contains("\t=1+1\t" + draft.name + "\t" + due + "\t0");
+
+        does(HQ, () -> contracts.acceptDocuments(id));
+        jobs.run(id);
+        assertThat(waiting()).doesNotContain("\t=1+1\t");
+    }
+
+    private String waiting() {
+        return new String(as(HQ, () -> contracts.checksXlsx(SignedProvince.YEAR)), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -88,10 +88,23 @@ final class EvaluatedProvince {
     }
 
     void evaluate(AccountId analyst, Map<Integer, BigDecimal> points) {
-        office.as(officer, () -> {
-            evaluations.evaluate(ScoredOffice.HIRING, province, analyst, points, "ทำงานดี");
-            return true;
-        });
+        evaluate(analyst, version(analyst), points);
+    }
+
+    /** @param version that the form was opened with. @return the one that is kept now */
+    int evaluate(AccountId analyst, int version, Map<Integer, BigDecimal> points) {
+        return office.as(
+                officer,
+                () -> evaluations.evaluate(ScoredOffice.HIRING, province, analyst, version, points, "ทำงานดี"));
+    }
+
+    /** As whoever opens the form now reads it. */
+    int version(AccountId analyst) {
+        return sheet().lines().stream()
+                .filter(line -> line.analyst().equals(analyst))
+                .findFirst()
+                .map(ProvinceEvaluations.Line::version)
+                .orElse(0);
     }
 
     void send() {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.people.Actor;
+import eplan.shared.AccountId;
 import eplan.shared.NotFound;
 import eplan.shared.Refused;
+import eplan.shared.StaleForm;
 import eplan.testing.EplanTest;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
@@ -89,6 +91,39 @@ class EvaluationIT {
         assertThat(line(they.busaba).total()).isEqualByComparingTo("74.5");
         assertThat(line(they.dusit).total()).isNull();
         assertThat(phatthalung.sheet().lines()).hasSize(3);
+    }
+
+    @Test
+    void theSecondOfTwoWhoFillOneSheetIsTold() {
+        office.compute();
+        AccountId anong = ScoredOffice.account(they.anong);
+        int opened = phatthalung.version(anong);
+        int kept = phatthalung.evaluate(anong, opened, points("10", "15", "10", "10", "5"));
+
+        assertThatThrownBy(() -> phatthalung.evaluate(anong, opened, points("1", "1", "1", "1", "1")))
+                .isInstanceOf(StaleForm.class);
+        assertThat(line(they.anong).province()).isEqualByComparingTo("50");
+        assertThat(line(they.anong).version()).isEqualTo(kept);
+
+        phatthalung.evaluate(anong, kept, points("9", "15", "10", "10", "5"));
+        assertThat(line(they.anong).province()).as("who read it may change it").isEqualByComparingTo("49");
+        assertThatThrownBy(() -> phatthalung.evaluate(anong, kept, points("1", "1", "1", "1", "1")))
+                .isInstanceOf(StaleForm.class);
+    }
+
+    @Test
+    void twoWhoFillSheetsOfDifferentAnalystsDoNotMeet() {
+        office.compute();
+        AccountId anong = ScoredOffice.account(they.anong);
+        AccountId busaba = ScoredOffice.account(they.busaba);
+        int ofAnong = phatthalung.version(anong);
+        int ofBusaba = phatthalung.version(busaba);
+
+        phatthalung.evaluate(busaba, ofBusaba, points("8", "12.5", "9", "10", "5"));
+        phatthalung.evaluate(anong, ofAnong, points("10", "15", "10", "10", "5"));
+
+        assertThat(line(they.anong).province()).isEqualByComparingTo("50");
+        assertThat(line(they.busaba).province()).isEqualByComparingTo("44.5");
     }
 
     @Test

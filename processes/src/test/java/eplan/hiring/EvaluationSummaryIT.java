@@ -4,12 +4,15 @@ import static eplan.hiring.EvaluatedProvince.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eplan.hiring.ScoreFigures.Figures;
 import eplan.plan.Spreadsheets.Heading;
+import eplan.shared.AccountId;
 import eplan.shared.Refused;
 import eplan.testing.EplanTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,9 @@ class EvaluationSummaryIT {
 
     @Autowired
     EvaluationSheets sheets;
+
+    @Autowired
+    ScoreFigures figures;
 
     @Autowired
     RuntimeService runtime;
@@ -125,21 +131,35 @@ class EvaluationSummaryIT {
         satun.send();
 
         assertThat(satun.stepState()).isEqualTo("DONE");
+        refuses( // for it is being computed, not for the summary, which has no score that could change
+                "refused.scores.running",
+                () -> office.as(office.hq(), () -> {
+                    office.scores.run(ScoredOffice.HIRING);
+                    return true;
+                }));
     }
 
     @Test
     void theSpreadsheetHasBothHalvesWithTheCriteriaOfOne() {
         sent(new ThreeAnalysts(office, outages));
         var criteria = office.as(office.hq(), () -> evaluations.criteria(ScoredOffice.HIRING));
+        Map<AccountId, Figures> scored = figures.of(ScoredOffice.HIRING);
         List<Map<String, Object>> rows = lines.of(ScoredOffice.HIRING, office.phatthalung).stream()
-                .map(EvaluationSheets::cells)
+                .map(one -> EvaluationSheets.cells(one, scored.get(one.line().analyst())))
                 .toList();
 
         assertThat(sheets.table(ScoredOffice.HIRING, criteria).headings())
                 .extracting(Heading::key)
-                .contains("province", "name", "system", "criterion-1", "criterion-5", "half", "total");
+                .contains("province", "name", "system", "criterion-1", "criterion-5", "half", "total")
+                .contains("lao-months", "COMPLETE", "ON_TIME", "ON_BEHALF", "CHECKS_PASSED", "LOOKS", "NOT_RETURNED");
         assertThat(rows).hasSize(3);
         assertThat((BigDecimal) rows.getFirst().get("total")).isEqualByComparingTo("64");
+        assertThat((BigDecimal) rows.getFirst().get("lao-months")).isPositive();
+        assertThat(Stream.of(ScoreCriterion.values())
+                        .map(one -> (BigDecimal) rows.getFirst().get(one.name()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .as("the six criteria make the system score")
+                .isEqualByComparingTo((BigDecimal) rows.getFirst().get("system"));
         assertThat(rows.getLast()).containsKey("left").doesNotContainKey("total");
     }
 }

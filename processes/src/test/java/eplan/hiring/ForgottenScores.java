@@ -22,6 +22,8 @@ final class ForgottenScores {
             "delete from eplan.lao_check where on_day between date '2057-09-24' and date '2058-09-30'",
             "delete from eplan.portfolio",
             "delete from eplan.case_event where fiscal_year = 2601",
+            "delete from eplan.entry_record_change where record_id in"
+                    + " (select id from eplan.entry_record where by_name = 'scores')",
             "delete from eplan.entry_record where by_name = 'scores'",
             "delete from eplan.entry_round where fiscal_year = 2601",
             "delete from eplan.lao_year where fiscal_year = 2601",

@@ -11,6 +11,7 @@ import eplan.hiring.HeadcountDecisions.Decision;
 import eplan.hiring.HeadcountDecisions.Fate;
 import eplan.hiring.HeadcountDecisions.Proposal;
 import eplan.hiring.HeadcountDecisions.Verdict;
+import eplan.shared.ProvinceId;
 import eplan.shared.StaleForm;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,37 @@ class HeadcountDecisionsIT extends TwoPostsFixture {
     }
 
     @Test
-    void manyProvincesAreDecidedAtOnceOrNone() {
+    void manyProvincesAreDecidedAtOnce() {
         rows.posts(2604, phitsanulok, 2);
         Decision possible = cut(phitsanulok, 3);
         refused("refused.headcount.range", () -> decide(List.of(), possible, cut(kamphaeng, 51)));
-        assertThat(proposal(phitsanulok).posts()).isEqualTo(2);
         decide(List.of(), possible, cut(kamphaeng, 1));
         assertThat(proposal(phitsanulok).posts()).isEqualTo(3);
         assertThat(proposal(kamphaeng).decidedPosts()).isOne();
+    }
+
+    /** That a contract cannot end is found out last of all, when both provinces have been written. */
+    @Test
+    void whatCannotBeDoneForOneProvinceIsDoneForNone() {
+        rows.posts(2604, phitsanulok, 2);
+        long there = rows.year(2604, phitsanulok);
+        Decision possible = cut(phitsanulok, 3);
+        Decision ending =
+                new Decision(tak, 1, Map.of(), Map.of(weaks, YEAR.first().plusMonths(5)));
+        List<Consequence> seen = preview(possible, ending);
+        rows.over(weaks);
+        refused("refused.contract.ended", () -> decide(seen, possible, ending));
+
+        nothingIsDecided(phitsanulok, there);
+        nothingIsDecided(tak, year);
+    }
+
+    private void nothingIsDecided(ProvinceId province, long hiringYear) {
+        assertThat(proposal(province).posts()).isEqualTo(2);
+        assertThat(proposal(province).decidedPosts()).isNull();
+        assertThat(as(headOf(province), () -> decisions.history(YEAR, province)))
+                .isEmpty();
+        assertThat(rows.lines(hiringYear, HiringEventType.HEADCOUNT_DECIDED)).isEmpty();
     }
 
     @Test

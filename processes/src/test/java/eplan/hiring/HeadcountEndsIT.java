@@ -3,7 +3,6 @@ package eplan.hiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eplan.audit.Audit;
 import eplan.hiring.HeadcountDecisions.Consequence;
 import eplan.hiring.HeadcountDecisions.Decision;
 import eplan.hiring.HeadcountDecisions.Fate;
@@ -44,13 +43,13 @@ class HeadcountEndsIT extends HeadcountFixture {
     HeadcountRecord record;
 
     @Autowired
-    HeadcountAimsTable aims;
+    HeadcountAiming aiming;
 
     @Autowired
     HeadcountDecisionPapers papers;
 
     @Autowired
-    Audit audit;
+    HiringTransactions transactions;
 
     @Autowired
     ApplicationEventPublisher publisher;
@@ -67,7 +66,7 @@ class HeadcountEndsIT extends HeadcountFixture {
     void twoContracts() {
         asked.clear();
         var deciding = new HeadcountDeciding(reading, rule, writer, record, contracts(), publisher);
-        decisions = new HeadcountDecisionsService(access, proposals, aims, deciding, papers, audit);
+        decisions = new HeadcountDecisionsService(access, proposals, aiming, deciding, papers, transactions);
         rows.posts(2604, tak, 2);
         long year = rows.year(2604, tak);
         first = signed(year, "ปิติ", null);

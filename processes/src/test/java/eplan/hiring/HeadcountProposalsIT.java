@@ -39,6 +39,18 @@ class HeadcountProposalsIT extends TwoPostsFixture {
     }
 
     @Test
+    void whatTheProvinceAskedForStandsBesideItOnceItWasSent() {
+        rows.one("""
+                insert into eplan.hiring_request (hiring_year_id, version, posts, reasons, signer, position)
+                values (?, 1, 3, '', '', '') returning posts""", year);
+        assertThat(proposal(tak).wanted()).as("a draft").isNull();
+        rows.one("""
+                update eplan.hiring_request set sent_on = date '2060-07-30', sent_by = 'test'
+                 where hiring_year_id = ? returning posts""", year);
+        assertThat(proposal(tak).wanted()).isEqualTo(3);
+    }
+
+    @Test
     void aimsHoldForLaterYearsUntilTheseHaveTheirOwn() {
         Aims mine = as(AUDITOR, () -> decisions.aims(YEAR.next()));
         assertThat(mine.target()).isEqualByComparingTo("55");
@@ -56,7 +68,7 @@ class HeadcountProposalsIT extends TwoPostsFixture {
     @Test
     void auditorsReadAndDecideNothing() {
         assertThat(new String(as(AUDITOR, () -> decisions.xlsx(YEAR)), StandardCharsets.UTF_8))
-                .contains("63\tตาก\t2\t2\t69\t34.50");
+                .contains("63\tตาก\t2\t\t2\t69\t34.50");
         assertThatThrownBy(() -> as(AUDITOR, () -> decisions.preview(YEAR, List.of(cut(tak, 1)))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> does(OFFICER, () -> decisions.aims(YEAR, new Aims(BigDecimal.TEN, 1, 2), WHY)))

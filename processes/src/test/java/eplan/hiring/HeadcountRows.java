@@ -32,6 +32,7 @@ class HeadcountRows {
             "delete from eplan.province_score where fiscal_year in (2604, 2605)",
             "delete from eplan.notice where hiring_year_id in " + YEARS,
             "delete from eplan.hiring_event where hiring_year_id in " + YEARS,
+            "delete from eplan.hiring_request where hiring_year_id in " + YEARS,
             "delete from eplan.hiring_approval where hiring_year_id in " + YEARS,
             "delete from eplan.hiring_step where hiring_year_id in " + YEARS,
             "delete from eplan.contract where hiring_year_id in " + YEARS,
@@ -75,6 +76,11 @@ class HeadcountRows {
         return new ContractId(one(SIGNED, year, contractor, name, account, from.minusDays(3), from, to, to));
     }
 
+    /** Its work is over, of which the list of signed contracts does not know yet. */
+    void over(ContractId contract) {
+        one("update eplan.contract set state = 'ENDED' where id = ? returning id", contract.value());
+    }
+
     void scored(int year, AccountId analyst, ProvinceId province, String points) {
         one("""
                 insert into eplan.system_score (fiscal_year, account_id, province_id, points, lao_months)
@@ -95,6 +101,10 @@ class HeadcountRows {
                 insert into eplan.hiring_approval (hiring_year_id, posts, letter, dated, approved_on, by_name)
                 values (?, ?, 'ที่ 1', date '2060-09-01', date '2060-09-01', 'test') returning hiring_year_id\
                 """, year, posts);
+    }
+
+    void givenUp(long year, int posts) {
+        one("update eplan.hiring_approval set given_up = ? where hiring_year_id = ? returning given_up", posts, year);
     }
 
     void budget(long year) {

@@ -37,7 +37,8 @@ record HiredTerms(LocalDate from, LocalDate to, @Nullable Long candidate, Set<La
                 AMOUNT,
                 RATE,
                 parts(),
-                laos);
+                laos,
+                null);
     }
 
     /** By months where LAOs are handed over, else by halves of the year: there are many of these. */

@@ -5,6 +5,7 @@ import eplan.people.AccountOpening;
 import eplan.people.Actors;
 import eplan.people.NewAccount;
 import eplan.people.Role;
+import eplan.registry.DayStarted;
 import eplan.registry.RegistrySetup;
 import eplan.shared.ProvinceId;
 import eplan.testing.SettableClock;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens the simulated hiring year for all provinces on its first day. */
 @TestComponent
@@ -62,6 +64,12 @@ class HiredYearBeginning {
     ScoreRun scores;
 
     @Autowired
+    WithoutContract withoutContract;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     JdbcClient jdbc;
 
     /** @param many in how many provinces chance rules */
@@ -87,6 +95,17 @@ class HiredYearBeginning {
         });
         scores.compute(HiredYear.YEAR);
         return year;
+    }
+
+    /** The days since the last working day, in the morning: who has no contract works no more from the year's first day on. */
+    void start(LocalDate day) {
+        HiredYear.plus(day, -1)
+                .plusDays(1)
+                .datesUntil(day.plusDays(1))
+                .forEach(next -> actors.asSystem(() -> transaction.execute(status -> {
+                    withoutContract.leave(new DayStarted(next));
+                    return next;
+                })));
     }
 
     private List<ProvinceId> provinces() {

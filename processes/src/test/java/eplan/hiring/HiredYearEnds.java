@@ -113,7 +113,7 @@ class HiredYearEnds {
         var terms = new HiredTerms(lastDay.plusDays(1), end, null, Set.of());
         acts.does(
                 year,
-                Set.of("refused.contract.posts"),
+                Set.of("refused.contract.posts", "refused.contract.decided"),
                 HiringPeople.officer(one.province()),
                 () -> signing.sign(year, one.province(), next, terms));
     }

@@ -33,15 +33,17 @@ class HiredYearEvening {
                         when cast(:today as date) <= c.last_day then c.state <> 'RUNNING'
                         else c.state not in ('SETTLING', 'ENDED') end""";
 
-    /** Who was there before may sign in until a contract of theirs has ended. */
+    /** Who was there before may sign in until the year's first day, or until a contract of theirs has ended. */
     private static final String ACCOUNTS = """
             select 'account ' || a.username || case when a.enabled then ' may' else ' may not' end || ' sign in'
               from eplan.account a
-              join (select account_id, bool_or(cast(:today as date) between from_on and last_day) as works,
-                           bool_or(last_day < cast(:today as date)) as ended
-                      from eplan.contract group by account_id) c on c.account_id = a.id
-             where c.works and not a.enabled
-                or a.enabled and not c.works and (c.ended or a.username not like 'present-%')""";
+              left join (select account_id, bool_or(cast(:today as date) between from_on and last_day) as works,
+                                bool_or(last_day < cast(:today as date)) as ended
+                           from eplan.contract group by account_id) c on c.account_id = a.id
+             where a.role = 'ANALYST'
+               and (c.works and not a.enabled
+                    or a.enabled and c.works is not true
+                       and (c.ended or a.username not like 'present-%' or cast(:today as date) >= cast(:first as date)))""";
 
     private static final String TWICE = """
             select 'contracts ' || a.id || ' and ' || b.id || ' overlap'
@@ -81,6 +83,9 @@ class HiredYearEvening {
     HiredYearChases chases;
 
     @Autowired
+    HiredYearHalves halves;
+
+    @Autowired
     DueJobs jobs;
 
     @Autowired
@@ -89,9 +94,11 @@ class HiredYearEvening {
     /** What is not as it ought to be; empty when all is well. */
     List<String> faults(HiredYear year) {
         List<String> faults = new ArrayList<>(chases.faults(year));
+        faults.addAll(halves.faults(year));
         for (String sql : NEVER) {
             faults.addAll(jdbc.sql(sql)
                     .param("today", year.today())
+                    .param("first", HiredYear.YEAR.first())
                     .query(String.class)
                     .list());
         }

@@ -65,7 +65,7 @@ class HiredYearScores {
     }
 
     private void give(Open step, Line line, Map<Integer, BigDecimal> points) {
-        evaluations.evaluate(HiredYear.YEAR, step.province(), line.analyst(), points, "");
+        evaluations.evaluate(HiredYear.YEAR, step.province(), line.analyst(), line.version(), points, "");
     }
 
     /** @param over how many points more than there are in the first criterion; 0 for what may be */

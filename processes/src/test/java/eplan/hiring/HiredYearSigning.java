@@ -78,7 +78,7 @@ class HiredYearSigning {
         // a post may be somebody's until the last day of a contract that was ended early
         acts.does(
                 year,
-                Set.of("refused.contract.posts"),
+                Set.of("refused.contract.posts", "refused.contract.decided"),
                 step.officer(),
                 () -> sign(year, step.province(), person, terms));
     }

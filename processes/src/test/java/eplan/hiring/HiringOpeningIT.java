@@ -53,6 +53,7 @@ class HiringOpeningIT {
         refused(letter(TODAY.plusDays(1)), "refused.hiring.cut-off");
         refused(letter(LocalDate.of(2044, 9, 30)), "refused.hiring.cut-off");
         refused(new Letter(" ", TODAY, TODAY, "guide.pdf", PDF), "refused.hiring.letter");
+        refused(new Letter("ว 1", TODAY.plusDays(1), TODAY, "guide.pdf", PDF), "refused.hiring.letter-future");
         refused(new Letter("ว 1", TODAY, TODAY, "guide.pdf", new byte[] {1, 2}), "refused.hiring.pdf");
         refused(
                 new Letter("ว 1", TODAY, TODAY, "g.pdf", new byte[HiringFile.LARGEST + 1]),

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.cycle.RoundStanding;
 import eplan.hiring.HiringRequests.Form;
+import eplan.hiring.HiringRequests.OfNation;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Present;
 import eplan.hiring.HiringRequests.Request;
+import eplan.hiring.HiringRequests.Sent;
 import eplan.hiring.HiringSteps.State;
 import eplan.people.AccountOpening;
 import eplan.people.Actor;
@@ -20,6 +22,7 @@ import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
 import eplan.shared.StaleForm;
 import eplan.testing.EplanTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,11 +79,69 @@ class HiringRequestIT {
         assertThat(records.work(play.id(province, StepKind.REQUEST))).containsExactly("HIRING OFFICER DONE 0");
         assertThat(records.events(YEAR, province)).endsWith("REQUEST_SENT");
         assertThat(read(province).sent().orElseThrow().by()).isEqualTo("สมหญิง");
-        assertThat(play.as(HiringPeople.AUDITOR, () -> requests.sent(YEAR)))
-                .extracting(Request::province)
-                .contains(province);
         refused(province, () -> requests.send(YEAR, province), "refused.hiring.request.sent");
         refused(province, () -> kept(province, 2, form(3, "")), "refused.hiring.request.sent");
+    }
+
+    @Test
+    void headquartersReadAllFormsAtOnceAndWhoHasNotSent() {
+        ProvinceId sent = play.opened();
+        ProvinceId waiting = play.opened();
+        Form form = new Form(
+                FreshProvinces.POSTS + 1,
+                List.of(new Person("นายใหม่", null, "")),
+                "อปท. เพิ่มขึ้น",
+                "สมศักดิ์",
+                "ท้องถิ่นจังหวัด");
+        kept(sent, 0, form);
+        play.run(HiringPeople.officer(sent), () -> requests.send(YEAR, sent));
+        kept(waiting, 0, form);
+
+        OfNation one = ofNation(sent);
+        assertThat(one.form()).isEqualTo(form);
+        assertThat(one.difference()).isOne();
+        assertThat(one.sent()).isEqualTo(new Sent("สมหญิง", HiringScenario.OPENING));
+        assertThat(one.step().standing()).isEqualTo(RoundStanding.ON_TIME);
+        OfNation other = ofNation(waiting);
+        assertThat(other.form()).as("drafts are the province's own").isNull();
+        assertThat(other.sent()).isNull();
+        assertThat(other.headcount()).isEqualTo(FreshProvinces.POSTS);
+        assertThat(other.step().standing()).isEqualTo(RoundStanding.STARTED);
+        assertThat(other.step().dueOn())
+                .isEqualTo(play.step(waiting, StepKind.REQUEST).dueOn());
+    }
+
+    @Test
+    void theSpreadsheetHoldsWhatPeopleTypedAsText() {
+        ProvinceId province = play.opened();
+        Person fresh = new Person("=1+1", null, "+2");
+        kept(province, 0, new Form(FreshProvinces.POSTS - 1, List.of(fresh), "=2+2", "@สมศักดิ์", "ท้องถิ่นจังหวัด"));
+        play.run(HiringPeople.officer(province), () -> requests.send(YEAR, province));
+
+        String sheet = new String(play.as(HiringPeople.AUDITOR, () -> requests.xlsx(YEAR)), StandardCharsets.UTF_8);
+        OfNation one = ofNation(province);
+        assertThat(sheet.lines().filter(line -> line.contains("\t" + one.provinceTh() + "\t")))
+                .singleElement()
+                .asString()
+                .startsWith("2044-07-18\t" + one.code() + "\t")
+                .contains("\t" + FreshProvinces.POSTS + "\t" + (FreshProvinces.POSTS - 1) + "\t-1\t\t=1+1 (+2)\t=2+2\t")
+                .contains("\t@สมศักดิ์\tท้องถิ่นจังหวัด\t2044-07-18\tสมหญิง\tทันกำหนด\t");
+    }
+
+    @Test
+    void allFormsAreForHeadquarters() {
+        ProvinceId province = play.opened();
+        assertThatThrownBy(() -> play.as(HiringPeople.head(province), () -> requests.nation(YEAR)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> play.as(HiringPeople.head(province), () -> requests.xlsx(YEAR)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private OfNation ofNation(ProvinceId province) {
+        return play.as(HiringPeople.AUDITOR, () -> requests.nation(YEAR)).stream()
+                .filter(one -> one.province().equals(province))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -7,6 +7,7 @@ import eplan.hiring.HiringRisks.Report;
 import eplan.hiring.HiringRisks.Risk;
 import eplan.hiring.HiringRisks.Why;
 import eplan.shared.ProvinceId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,34 @@ class HiringRisksIT extends HeadcountFixture {
     }
 
     @Test
+    void whereFewerWereApprovedOrPostsGivenUpTheRestIsNotMissed() {
+        rows.posts(2604, tak, 3);
+        long year = rows.year(2604, tak);
+        rows.approved(year, 2);
+        rows.budget(year);
+        signed(year, "มานะ", null);
+        Risk one = of(tak).orElseThrow();
+        assertThat(one.why()).isEqualTo(Why.TOO_FEW);
+        assertThat(one.posts()).as("approved").isEqualTo(2);
+
+        rows.givenUp(year, 1);
+        assertThat(of(tak)).isEmpty();
+    }
+
+    @Test
+    void aProvinceThatGaveUpEveryPostHasNobody() {
+        rows.posts(2604, tak, 1);
+        long year = rows.year(2604, tak);
+        rows.approved(year, 1);
+        rows.budget(year);
+        rows.givenUp(year, 1);
+        Risk nobody = of(tak).orElseThrow();
+        assertThat(nobody.why()).isEqualTo(Why.NO_POST);
+        assertThat(nobody.nobody()).isTrue();
+        assertThat(nobody.due()).isNull();
+    }
+
+    @Test
     void onceTheFirstDayHasPassedTodayCounts() {
         rows.posts(2604, tak, 1);
         long year = rows.year(2604, tak);
@@ -107,7 +136,18 @@ class HiringRisksIT extends HeadcountFixture {
     }
 
     @Test
+    void theSpreadsheetSaysAsOfWhichDay() {
+        rows.posts(2604, tak, 1);
+        rows.step(rows.year(2604, tak), StepKind.APPROVAL, DUE);
+
+        assertThat(new String(as(AUDITOR, () -> risks.xlsx(YEAR)), StandardCharsets.UTF_8))
+                .contains(
+                        "2060-08-16\tตาก\tจังหวัดยังไม่อนุมัติการจ้าง\tจะไม่มีผู้ปฏิบัติงานเลย\t2060-09-30\t0\t1\t69\t2060-10-01\t");
+    }
+
+    @Test
     void isForHeadquarters() {
+        assertThatThrownBy(() -> as(headOf(tak), () -> risks.xlsx(YEAR))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(headOf(tak), () -> risks.of(YEAR))).isInstanceOf(AccessDeniedException.class);
     }
 }

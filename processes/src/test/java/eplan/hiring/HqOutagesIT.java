@@ -10,6 +10,7 @@ import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
 import eplan.testing.EplanTest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,17 @@ class HqOutagesIT {
         assertThat(listed).extracting(Outage::from).containsExactly(MONDAY.plusDays(1), MONDAY);
         assertThat(listed.getFirst().provincesTh()).isEmpty();
         assertThat(listed.getLast().provincesTh()).containsExactlyInAnyOrder("สตูล", "พัทลุง");
+    }
+
+    @Test
+    void theSpreadsheetHoldsThemAsTheyWereTyped() {
+        noted(office.hq(), MONDAY, MONDAY, "=1+1", office.satun);
+        noted(office.hq(), MONDAY, MONDAY.plusDays(1), "ขัดข้อง");
+
+        assertThat(new String(office.as(office.hq(), () -> outages.xlsx(ScoredOffice.SCORED)), StandardCharsets.UTF_8))
+                .contains(
+                        "2058-06-03\t2058-06-03\tสตูล\t=1+1\tประภา",
+                        "2058-06-03\t2058-06-04\tทั้งประเทศ\tขัดข้อง\tประภา");
     }
 
     @Test

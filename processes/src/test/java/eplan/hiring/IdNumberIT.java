@@ -3,11 +3,13 @@ package eplan.hiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eplan.hiring.Contracts.FileKind;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.shared.ContractId;
 import eplan.shared.NotFound;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,6 +85,42 @@ class IdNumberIT extends ContractFixture {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Where the number is printed, as in the contract itself. */
+    private HiringFile copy() {
+        return as(officer, () -> contracts.addFile(id, FileKind.CONTRACT, "copy.pdf", SignedProvince.PDF));
+    }
+
+    @Test
+    void whoeverReadsADocumentThatBearsItIsOnRecordTheContractorToo() {
+        HiringFile copy = copy();
+        for (Actor reader : List.of(officer, head, HQ, hq(Role.HQ_OFFICER), analyst(id))) {
+            assertThat(as(reader, () -> contracts.file(id, copy.id())).bytes()).isEqualTo(SignedProvince.PDF);
+        }
+        assertThat(jdbc.sql("""
+                        select actor_name || ' ' || role || ' ' || detail from eplan.audit_entry
+                         where action = 'contract.file-read' and subject = ? order by id""").param("contract:" + id).query(String.class).list())
+                .containsExactly(
+                        read(officer, copy),
+                        read(head, copy),
+                        read(HQ, copy),
+                        read(hq(Role.HQ_OFFICER), copy),
+                        read(analyst(id), copy));
+    }
+
+    private static String read(Actor by, HiringFile file) {
+        return by.name() + " " + by.role() + " " + file.id() + " " + file.name();
+    }
+
+    @Test
+    void auditorsReadNoDocumentThatBearsIt() {
+        HiringFile copy = copy();
+        assertThatThrownBy(() -> as(hq(Role.AUDITOR), () -> contracts.file(id, copy.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(as(hq(Role.AUDITOR), () -> contracts.view(id)).copies())
+                .as("they see that it is there")
+                .containsExactly(copy);
     }
 
     @Test

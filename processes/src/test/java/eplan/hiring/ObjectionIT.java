@@ -12,6 +12,7 @@ import eplan.shared.NotFound;
 import eplan.shared.Refused;
 import eplan.testing.EplanTest;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,26 @@ class ObjectionIT {
         assertThat(checks().corrected()).isEqualByComparingTo("5");
         assertThat(checks().points()).isEqualByComparingTo("0");
         refuses("refused.objection.answered", () -> answer(office.hq(), "อีกครั้ง"));
+    }
+
+    @Test
+    void theSpreadsheetHoldsObjectionsWithTheirAnswers() {
+        assertThat(sheet()).as("nobody objected").doesNotContain("scores.anong");
+        object(they.anong, "=1+1");
+        assertThat(sheet()).contains("พัทลุง\tscores.anong\t14", "\t=1+1\t\t\t");
+
+        answer(office.hq(), "ตรวจแล้วถูกต้อง");
+        assertThat(sheet()).contains("\tประภา\tตรวจแล้วถูกต้อง");
+        assertThatThrownBy(() -> office.as(
+                        office.person(Role.PROVINCIAL_HEAD, office.phatthalung),
+                        () -> office.scores.objectionsXlsx(ScoredOffice.HIRING)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private String sheet() {
+        return new String(
+                office.as(office.person(Role.AUDITOR, null), () -> office.scores.objectionsXlsx(ScoredOffice.HIRING)),
+                StandardCharsets.UTF_8);
     }
 
     @Test

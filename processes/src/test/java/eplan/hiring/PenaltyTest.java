@@ -2,8 +2,10 @@ package eplan.hiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eplan.hiring.Instalments.Delivery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PenaltyTest {
 
     private static final LocalDate DUE = LocalDate.of(2011, 11, 7);
+    private static final BigDecimal MOST = new BigDecimal("15000.00");
 
     @ParameterizedTest
     @CsvSource({
@@ -34,11 +37,40 @@ class PenaltyTest {
 
     @Test
     void daysAreCalendarDaysAfterTheDueDate() {
-        assertThat(Penalty.lateDays(DUE, DUE.minusDays(3))).isZero();
-        assertThat(Penalty.lateDays(DUE, DUE)).isZero();
-        assertThat(Penalty.lateDays(DUE, DUE.plusDays(1))).isEqualTo(1);
-        assertThat(Penalty.lateDays(DUE, DUE.plusDays(7)))
-                .as("a weekend counts")
-                .isEqualTo(7);
+        assertThat(delivered(-3).lateDays()).isZero();
+        assertThat(delivered(0).lateDays()).isZero();
+        assertThat(delivered(1).lateDays()).isEqualTo(1);
+        assertThat(delivered(7).lateDays()).as("a weekend counts").isEqualTo(7);
+    }
+
+    /** @param days after the due date */
+    private static Delivery delivered(int days) {
+        return new Delivery(DUE, DUE.plusDays(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 3 + 0 = 3 days; 3 × 0.10 % × 180,000 = 540
+        "3, 0, 3, 540.00",
+        // 3 + 2 = 5; 5 × 180 = 900
+        "3, 2, 5, 900.00",
+        // in time, and its correction late: 0 + 2
+        "0, 2, 2, 360.00",
+        // what was early makes up for nothing: 3 + 0
+        "3, -4, 3, 540.00",
+        "-2, -1, 0, 0.00"
+    })
+    void aDelayStaysWhenTheCorrectionComesInTime(int first, int correction, int days, BigDecimal penalty) {
+        int late = Delivery.together(List.of(delivered(first), delivered(correction)));
+        assertThat(late).isEqualTo(days);
+        assertThat(Penalty.proposed(late, new BigDecimal("0.10"), new BigDecimal("180000.00"), MOST))
+                .isEqualTo(penalty);
+    }
+
+    @Test
+    void eachCorrectionCounts() {
+        assertThat(Delivery.together(List.of(delivered(3), delivered(1), delivered(2))))
+                .as("3 + 1 + 2")
+                .isEqualTo(6);
     }
 }

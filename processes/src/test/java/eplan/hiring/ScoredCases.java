@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Bare rows of cases of FY2601, as the cycle would leave them. */
 final class ScoredCases {
 
+    private static final LocalDate PLAN_DUE = LocalDate.of(2058, 2, 28);
+
     private final JdbcClient jdbc;
 
     ScoredCases(JdbcClient jdbc) {
@@ -53,9 +55,9 @@ final class ScoredCases {
                         values (?, 2601, date '2057-10-01') on conflict do nothing""").param(lao.value()).update();
         return jdbc.sql("""
                         insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, state, case_number,
-                               started, completed_on, completed_due)
+                               started, completed_on, completed_due, ended_on)
                         select y.id, y.lao_id, 2601, r.id, :state, 'scores-' || y.lao_id || '-' || r.key, true,
-                               cast(:done as date), cast(:due as date)
+                               cast(:done as date), cast(:due as date), cast(:done as date)
                           from eplan.lao_year y join eplan.round r using (fiscal_year)
                          where y.lao_id = :lao and y.fiscal_year = 2601 and r.key = :key
                         returning id""")
@@ -76,12 +78,63 @@ final class ScoredCases {
         event(round, "ON_BEHALF_ASKED", day);
     }
 
-    /** The analyst entered it for the LAO, and it came back once. */
-    void typedAndReturned(EntryRoundId round, LocalDate day) {
-        jdbc.sql("update eplan.entry_round set ever_returned = true where id = ?")
+    /** Headquarters moved the date, and the analyst need not enter it any more. */
+    void askedNoMore(EntryRoundId round, LocalDate day) {
+        jdbc.sql("update eplan.entry_round set on_behalf = null where id = ?")
                 .param(round.value())
                 .update();
+        event(round, "ON_BEHALF_WITHDRAWN", day);
+    }
+
+    /** An analyst declared the three-year plan complete for the LAO. */
+    void typed(EntryRoundId round, Actor analyst, LocalDate day) {
+        planIs("COMPLETE", round, analyst, day);
         event(round, "ITEM_COMPLETED_ON_BEHALF", day);
+    }
+
+    /** All of it is declared complete, and the province looks at it. */
+    void sent(EntryRoundId round, LocalDate day) {
+        jdbc.sql("update eplan.entry_round set state = 'VERIFYING', completed_on = ?, completed_due = ? where id = ?")
+                .params(day, PLAN_DUE, round.value())
+                .update();
+        event(round, "SENT_TO_VERIFY", day);
+    }
+
+    /** The province returns what it looked at. */
+    void returned(EntryRoundId round, Actor officer, LocalDate day) {
+        jdbc.sql("update eplan.entry_round set state = 'RETURNED', ever_returned = true, on_behalf = null where id = ?")
+                .param(round.value())
+                .update();
+        planIs("RETURNED", round, officer, day);
+        event(round, "ROUND_RETURNED", day);
+    }
+
+    /** The province accepts what it looked at. */
+    void accepted(EntryRoundId round, LocalDate day) {
+        jdbc.sql("update eplan.entry_round set state = 'ACCEPTED', ended_on = ? where id = ?")
+                .params(day, round.value())
+                .update();
+        event(round, "ROUND_ACCEPTED", day);
+    }
+
+    /** Somebody declared the three-year plan complete, or returned it. */
+    void planIs(String status, EntryRoundId round, Actor by, LocalDate day) {
+        jdbc.sql("""
+                        with record as (
+                            insert into eplan.entry_record as e (lao_id, data_year, item, period, status, version, by_name, at)
+                            select lao_id, 2601, 'three-year-plan', 'year', :status, 1, 'scores', :at
+                              from eplan.entry_round where id = :round
+                            on conflict (lao_id, data_year, item, period) do update
+                               set status = excluded.status, version = e.version + 1
+                            returning id, version)
+                        insert into eplan.entry_record_change (record_id, version, status, by_name, by_role, at)
+                        select id, version, :status, :name, :role, :at from record""")
+                .param("status", status)
+                .param("round", round.value())
+                .param("name", by.name())
+                .param("role", by.role().name())
+                .param("at", day.atTime(5, 0).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private void event(EntryRoundId round, String type, LocalDate day) {
@@ -95,11 +148,19 @@ final class ScoredCases {
                 .update();
     }
 
-    /** A rule finds an error in what was recorded of the three-year plan. */
-    void failing(LaoId lao) {
+    /** From that day on a rule finds so many errors in what was recorded of the three-year plan. */
+    void judged(LaoId lao, int errors, LocalDate day) {
         jdbc.sql("""
-                        insert into eplan.entry_record (lao_id, data_year, item, period, status, version, by_name, at, errors)
-                        values (?, 2601, 'three-year-plan', 'year', 'COMPLETE', 1, 'scores', timestamptz '2058-02-10 12:00+07', 1)""").param(lao.value()).update();
+                        with judged as (
+                            update eplan.entry_record set errors = :errors
+                             where lao_id = :lao and data_year = 2601 and item = 'three-year-plan' and period = 'year'
+                            returning id)
+                        insert into eplan.record_judgement (record_id, errors, at)
+                        select id, cast(:errors as int), :at from judged""")
+                .param("errors", errors)
+                .param("lao", lao.value())
+                .param("at", day.atTime(5, 0).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** The analyst looks at the LAO each Monday, so many weeks. */
@@ -124,6 +185,24 @@ final class ScoredCases {
                 .param(lao == null ? null : lao.value())
                 .param(due)
                 .param(key)
+                .update();
+    }
+
+    /** Headquarters take a province's own date back, at noon. */
+    void dueNoMore(String key, ProvinceId province, LocalDate day) {
+        jdbc.sql("""
+                        with gone as (
+                            delete from eplan.deadline d using eplan.round r
+                             where r.id = d.round_id and r.fiscal_year = 2601 and r.key = :key and d.province_id = :province
+                            returning d.round_id, d.province_id, d.due_on)
+                        insert into eplan.timeline_change
+                               (round_id, province_id, old_due, new_due, new_override, reason, changed_by, at)
+                        select g.round_id, g.province_id, g.due_on, d.due_on, false, 'scores', 'scores', :at
+                          from gone g
+                          join eplan.deadline d on d.round_id = g.round_id and d.province_id is null and d.lao_id is null""")
+                .param("key", key)
+                .param("province", province.value())
+                .param("at", day.atTime(5, 0).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -118,6 +118,19 @@ class TermEndIT extends ContractWork {
     }
 
     @Test
+    void aRenewalThatIsCalledOffLeavesTheAccountToTheContractBefore() {
+        ContractId[] both = renewed(NEXT.first());
+        does(head, () -> contracts.callOff(both[1], "ชร 0023/9", "สละสิทธิ์"));
+        jobs.run(both[1]);
+        assertThat(maySignIn(both[0])).as("the term still runs").isTrue();
+        assertThat(as(officer, () -> contracts.view(both[0])).renewedBy()).isNull();
+
+        jobs.on(NEXT.first(), both[0]);
+        assertThat(maySignIn(both[0])).as("nothing follows").isFalse();
+        assertThat(history(both[0])).contains("ACCOUNT_CLOSED");
+    }
+
+    @Test
     void onlyTheSamePersonsContractOfTheYearBeforeIsRenewed() {
         ContractId[] both = renewed(NEXT.first());
         ContractDraft other = ContractDraft.of(NEXT);

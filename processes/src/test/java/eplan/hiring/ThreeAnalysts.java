@@ -1,6 +1,7 @@
 package eplan.hiring;
 
 import eplan.people.Actor;
+import eplan.people.Role;
 import eplan.shared.EntryRoundId;
 import eplan.shared.LaoId;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ final class ThreeAnalysts {
     private static final LocalDate DECEMBER_ENDS = LocalDate.of(2057, 12, 31);
     private static final LocalDate JANUARY = LocalDate.of(2058, 1, 1);
     private static final LocalDate JANUARY_ENDS = LocalDate.of(2058, 1, 31);
+    private static final LocalDate FEBRUARY_10 = LocalDate.of(2058, 2, 10);
     private static final LocalDate FEBRUARY_ENDS = LocalDate.of(2058, 2, 28);
     static final LocalDate DUSIT_LEFT = LocalDate.of(2058, 3, 15);
     private static final LocalDate PLAN_MOVED = LocalDate.of(2058, 3, 15);
@@ -54,12 +56,21 @@ final class ThreeAnalysts {
         cases.accepted(first, "close-previous", LocalDate.of(2057, 10, 20), OCTOBER_ENDS);
         cases.accepted(first, "plan", LocalDate.of(2058, 3, 5), FEBRUARY_ENDS);
         cases.asked(cases.open(second, "close-previous"), LocalDate.of(2057, 10, 24));
-        EntryRoundId plan = cases.accepted(second, "plan", LocalDate.of(2058, 2, 10), FEBRUARY_ENDS);
-        cases.asked(plan, LocalDate.of(2058, 2, 4));
-        cases.typedAndReturned(plan, LocalDate.of(2058, 2, 8));
-        cases.failing(second);
+        enteredAndReturned(cases.open(second, "plan"));
+        cases.judged(second, 1, FEBRUARY_10);
         cases.looks(first, anong, OCTOBER, 39);
         cases.looks(second, anong, OCTOBER, 30);
+    }
+
+    /** Anong was asked on 4 February to enter the plan, whose first version came back. */
+    private void enteredAndReturned(EntryRoundId plan) {
+        cases.asked(plan, LocalDate.of(2058, 2, 4));
+        cases.typed(plan, anong, LocalDate.of(2058, 2, 8));
+        cases.sent(plan, LocalDate.of(2058, 2, 8));
+        cases.returned(plan, office.person(Role.PROVINCIAL_OFFICER, office.phatthalung), LocalDate.of(2058, 2, 9));
+        cases.typed(plan, anong, FEBRUARY_10);
+        cases.sent(plan, FEBRUARY_10);
+        cases.accepted(plan, FEBRUARY_10);
     }
 
     /** On 1 January busaba and dusit change LAOs: of the plan's 120 days 61 lie before it, 59 from it on. */

@@ -34,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
     HiredYearEnding.class,
     HiredYearEnds.class,
     HiredYearEvening.class,
+    HiredYearHalves.class,
     HiredYearHeadquarters.class,
     HiredYearPeople.class,
     HiredYearScores.class,
@@ -114,6 +115,7 @@ class YearOfHiringProcessTest {
         clock.set(day);
         year.today(day);
         ending.analyze(day);
+        beginning.start(day);
         jobs.runUntilNoneDue();
         headquarters.act(year);
         signing.tooEarly(year);

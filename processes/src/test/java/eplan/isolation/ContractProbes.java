@@ -28,6 +28,10 @@ final class ContractProbes {
     static final Set<Who> READ_ONE = Who.plus(READ, OWN_ANALYST);
     static final Set<Who> OFFICE = EnumSet.of(OWN_OFFICER, OWN_HEAD, SYSTEM);
 
+    /** They bear the ID number. */
+    private static final Set<Who> READ_DOCUMENTS =
+            EnumSet.of(OWN_ANALYST, OWN_OFFICER, OWN_HEAD, HQ_OWNER, HQ_OFFICER, SYSTEM);
+
     private static final Set<Who> HEADQUARTERS = EnumSet.of(HQ_OWNER, HQ_OFFICER, SYSTEM);
     private static final Set<Who> END = Who.plus(HEADQUARTERS, OWN_HEAD);
     private static final Set<Who> ANALYSTS = EnumSet.of(OWN_ANALYST, Who.FOREIGN_ANALYST);
@@ -79,7 +83,7 @@ final class ContractProbes {
                         s -> contracts(s).removeFile(id, there.file)),
                 Probe.of(
                         "Contracts.file(ContractId, long)",
-                        READ_ONE,
+                        READ_DOCUMENTS,
                         s -> contracts(s).file(id, there.file)),
                 Probe.act(
                         "Contracts.sendDocuments(ContractId)",
@@ -97,6 +101,10 @@ final class ContractProbes {
                         "Contracts.previewEnd(ContractId, LocalDate)",
                         Who.plus(END, OWN_OFFICER),
                         s -> contracts(s).previewEnd(id, DAY)),
+                Probe.of(
+                        "Contracts.previewTerm(ContractId)",
+                        Who.plus(END, OWN_OFFICER),
+                        s -> contracts(s).previewTerm(id)),
                 Probe.act(
                         "Contracts.terminate(ContractId, LocalDate, String)",
                         END,
@@ -106,19 +114,27 @@ final class ContractProbes {
                         END,
                         s -> contracts(s).replace(id, DAY, "reason")),
                 Probe.act(
+                        "Contracts.callOff(ContractId, String, String)",
+                        END,
+                        s -> contracts(s).callOff(id, "letter", "reason")),
+                Probe.act(
                         "Contracts.move(ContractId, ProvinceId, String)",
                         PROCESS_OWNER,
                         s -> contracts(s).move(id, s.abroad, "reason")),
                 Probe.of(
                         "Contracts.xlsx(FiscalYear, ProvinceId)",
                         READ,
-                        s -> contracts(s).xlsx(YEAR, s.home)));
+                        s -> contracts(s).xlsx(YEAR, s.home)),
+                Probe.of(
+                        "Contracts.checksXlsx(FiscalYear)",
+                        NATION,
+                        s -> contracts(s).checksXlsx(YEAR)));
     }
 
     private static NewContract wanted() {
         BigDecimal amount = BigDecimal.TEN;
         return new NewContract(
-                "1", null, "x", "x", "", null, "x", null, DAY, DAY, DAY, amount, amount, List.of(), Set.of());
+                "1", null, "x", "x", "", null, "x", null, DAY, DAY, DAY, amount, amount, List.of(), Set.of(), null);
     }
 
     private static Contracts contracts(Scene scene) {

@@ -59,8 +59,8 @@ final class ContractScene {
                 YEAR.last(),
                 YEAR.last());
         one(jdbc, """
-                insert into eplan.instalment (contract_id, number, from_on, to_on, amount, due_on, state)
-                values (?, 1, ?, ?, 12000, ?, 'OPEN') returning number""", contract, first, YEAR.last(), YEAR.last());
+                insert into eplan.instalment (contract_id, number, from_on, to_on, amount, due_on, due_days, state)
+                values (?, 1, ?, ?, 12000, ?, 0, 'OPEN') returning number""", contract, first, YEAR.last(), YEAR.last());
         one(jdbc, """
                 insert into eplan.contract_file (contract_id, kind, name, media_type, size, content, by_name, at)
                 values (?, 'CONTRACT', 'copy.pdf', 'application/pdf', 1, '\\x25', 'test', now()) returning id""", contract);

@@ -93,7 +93,11 @@ final class HeadcountProbes {
                 Probe.of(
                         "HiringRisks.of(FiscalYear)",
                         NATION,
-                        s -> s.bean(HiringRisks.class).of(YEAR)));
+                        s -> s.bean(HiringRisks.class).of(YEAR)),
+                Probe.of(
+                        "HiringRisks.xlsx(FiscalYear)",
+                        NATION,
+                        s -> s.bean(HiringRisks.class).xlsx(YEAR)));
     }
 
     private static Headcounts headcounts(Scene scene) {

@@ -84,9 +84,13 @@ final class HiringYearProbes {
                         OFFICE,
                         s -> requests(s).send(YEAR, s.home)),
                 Probe.of(
-                        "HiringRequests.sent(FiscalYear)",
+                        "HiringRequests.nation(FiscalYear)",
                         NATION,
-                        s -> requests(s).sent(YEAR)));
+                        s -> requests(s).nation(YEAR)),
+                Probe.of(
+                        "HiringRequests.xlsx(FiscalYear)",
+                        NATION,
+                        s -> requests(s).xlsx(YEAR)));
     }
 
     private static List<Probe> approvals() {
@@ -108,6 +112,10 @@ final class HiringYearProbes {
                         "HiringApprovals.approve(FiscalYear, ProvinceId, int, String, LocalDate)",
                         OFFICE,
                         s -> approvals(s).approve(YEAR, s.home, -1, "ว 1", Scene.TODAY)),
+                Probe.act(
+                        "HiringApprovals.approveMore(FiscalYear, ProvinceId, int, String, LocalDate)",
+                        OFFICE,
+                        s -> approvals(s).approveMore(YEAR, s.home, 0, "ว 1", Scene.TODAY)),
                 Probe.act(
                         "HiringApprovals.giveUp(FiscalYear, ProvinceId, int, String)",
                         HEAD,

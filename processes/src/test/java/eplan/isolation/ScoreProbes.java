@@ -70,6 +70,10 @@ final class ScoreProbes {
                         HQ,
                         s -> scores(s).answer(score(s), List.of(), "answer")),
                 Probe.of(
+                        "SystemScores.objectionsXlsx(FiscalYear)",
+                        NATION,
+                        s -> scores(s).objectionsXlsx(YEAR)),
+                Probe.of(
                         "SystemScores.objectionsWaiting()",
                         NATION,
                         s -> scores(s).objectionsWaiting()));
@@ -89,16 +93,20 @@ final class ScoreProbes {
                     score(s);
                     return evaluations(s).of(YEAR, s.home);
                 }),
+                Probe.of("ProvinceEvaluations.unscored(FiscalYear, ProvinceId)", SEE, s -> {
+                    score(s);
+                    return evaluations(s).unscored(YEAR, s.home);
+                }),
                 Probe.of(
                         "ProvinceEvaluations.mine(FiscalYear)",
                         ANALYSTS,
                         s -> evaluations(s).mine(YEAR)),
                 Probe.act(
-                        "ProvinceEvaluations.evaluate(FiscalYear, ProvinceId, AccountId, Map, String)",
+                        "ProvinceEvaluations.evaluate(FiscalYear, ProvinceId, AccountId, int, Map, String)",
                         Who.plus(OFFICE, Who.SYSTEM),
                         s -> {
                             score(s);
-                            evaluations(s).evaluate(YEAR, s.home, s.account(Who.OWN_ANALYST), Map.of(), "");
+                            evaluations(s).evaluate(YEAR, s.home, s.account(Who.OWN_ANALYST), 0, Map.of(), "");
                         }),
                 Probe.act(
                         "ProvinceEvaluations.sendSummary(FiscalYear, ProvinceId)",
@@ -126,6 +134,7 @@ final class ScoreProbes {
                         PROCESS_OWNER,
                         s -> rules(s).set(YEAR, 0, List.of(), "reason")),
                 Probe.of("HqOutages.of(FiscalYear)", PART, s -> outages(s).of(YEAR)),
+                Probe.of("HqOutages.xlsx(FiscalYear)", PART, s -> outages(s).xlsx(YEAR)),
                 Probe.act(
                         "HqOutages.record(LocalDate, LocalDate, Set, String)",
                         HQ,

@@ -31,7 +31,7 @@ record Offices(Actors actors, JdbcClient jdbc, LaoId lao, ProvinceId phuket, Pro
                 eplan.ordinance_line, eplan.budget_movement, eplan.commitment, eplan.disbursement, eplan.carry_over,
                 eplan.closing, eplan.line_outcome, eplan.nothing_answer, eplan.special_grant, eplan.fiscal_statistics,
                 eplan.drug_activity, eplan.verification, eplan.row_change, eplan.explanation, eplan.form_presence,
-                eplan.attachment, eplan.plan_sum, eplan.vision_version""";
+                eplan.attachment, eplan.plan_sum, eplan.vision_version, eplan.record_judgement""";
 
     private static final String OPEN_YEAR = """
             insert into eplan.lao_year (lao_id, fiscal_year, opened_on) values (?, ?, ?)

@@ -146,6 +146,25 @@ abstract class DraftsFixture {
                 "ว 312");
     }
 
+    static RoundPlan by(RoundPlan plan, RoundKind kind, Responsible responsible) {
+        return new RoundPlan(
+                plan.version(),
+                plan.nameTh(),
+                plan.nameEn(),
+                plan.shortTh(),
+                plan.shortEn(),
+                kind,
+                responsible,
+                plan.dataYear(),
+                plan.opensOn(),
+                plan.dueOn(),
+                plan.lockOn(),
+                plan.shift(),
+                plan.reminders(),
+                plan.items(),
+                plan.legalBasis());
+    }
+
     static RoundPlan shifting(RoundPlan plan, Shift shift) {
         return new RoundPlan(
                 plan.version(),

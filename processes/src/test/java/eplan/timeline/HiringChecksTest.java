@@ -3,7 +3,6 @@ package eplan.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eplan.shared.FiscalYear;
-import eplan.timeline.YearDrafts.RoundPlan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,28 +44,11 @@ class HiringChecksTest {
 
     @Test
     void theyAreTheProvinces() {
-        assertThat(year.plan(REQUEST, plan -> of(plan, Responsible.LAO)).problems(REQUEST))
+        assertThat(year.plan(REQUEST, plan -> DraftsFixture.by(plan, plan.kind(), Responsible.LAO))
+                        .problems(REQUEST))
                 .containsExactly("kind-responsible");
-        assertThat(year.plan("plan", plan -> of(plan, Responsible.PROVINCE)).problems("plan"))
+        assertThat(year.plan("plan", plan -> DraftsFixture.by(plan, plan.kind(), Responsible.PROVINCE))
+                        .problems("plan"))
                 .containsExactly("kind-responsible");
-    }
-
-    private static RoundPlan of(RoundPlan plan, Responsible whose) {
-        return new RoundPlan(
-                plan.version(),
-                plan.nameTh(),
-                plan.nameEn(),
-                plan.shortTh(),
-                plan.shortEn(),
-                plan.kind(),
-                whose,
-                plan.dataYear(),
-                plan.opensOn(),
-                plan.dueOn(),
-                plan.lockOn(),
-                plan.shift(),
-                plan.reminders(),
-                plan.items(),
-                plan.legalBasis());
     }
 }

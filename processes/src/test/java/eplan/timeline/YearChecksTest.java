@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eplan.shared.FiscalYear;
 import eplan.shared.Refused;
 import eplan.timeline.YearDrafts.Problem;
-import eplan.timeline.YearDrafts.RoundPlan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -134,26 +133,8 @@ class YearChecksTest {
     }
 
     private List<String> whose(RoundKind kind, Responsible responsible) {
-        return year.plan("plan", plan -> by(plan, kind, responsible)).problems("plan");
-    }
-
-    private static RoundPlan by(RoundPlan plan, RoundKind kind, Responsible responsible) {
-        return new RoundPlan(
-                plan.version(),
-                plan.nameTh(),
-                plan.nameEn(),
-                plan.shortTh(),
-                plan.shortEn(),
-                kind,
-                responsible,
-                plan.dataYear(),
-                plan.opensOn(),
-                plan.dueOn(),
-                plan.lockOn(),
-                plan.shift(),
-                plan.reminders(),
-                plan.items(),
-                plan.legalBasis());
+        return year.plan("plan", plan -> DraftsFixture.by(plan, kind, responsible))
+                .problems("plan");
     }
 
     @Test

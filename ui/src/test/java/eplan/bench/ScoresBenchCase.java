@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,49 +17,64 @@ import java.util.stream.Stream;
 record ScoresBenchCase(
         long round,
         String state,
-        boolean behalf,
-        boolean returned,
         LocalDate completedOn,
         LocalDate completedDue,
+        LocalDate endedOn,
         LocalDate dueNow,
         LocalDate firstDue,
+        LocalDate dueBefore,
         LocalDate opensOn,
         boolean ofAnalyst,
         String key,
         String[] items,
-        int dataYear) {
+        int dataYear,
+        ScoresBenchHistory history) {
 
     private static final int DAYS_TO_ANSWER = 5;
 
     /**
      * What else is known of it.
      *
-     * @param failing a check of what was recorded fails
-     * @param typed the analyst entered something for the LAO
-     * @param askedOn when the analyst was last asked to; null for never
+     * @param failing a check of what was recorded failed at the end of the cut-off day
+     * @param typed an analyst entered something for the LAO
      */
-    record Facts(boolean failing, boolean typed, LocalDate askedOn) {}
+    record Facts(boolean failing, boolean typed) {}
 
-    static ScoresBenchCase of(ResultSet row) throws SQLException {
+    /** An item that an analyst declared complete. @param cameBack before anybody declared it complete again */
+    record Typed(LocalDate day, boolean cameBack) {}
+
+    static ScoresBenchCase of(ResultSet row, ScoresBenchHistory history) throws SQLException {
         return new ScoresBenchCase(
                 row.getLong("round_id"),
                 row.getString("state"),
-                row.getBoolean("behalf"),
-                row.getBoolean("ever_returned"),
                 row.getObject("completed_on", LocalDate.class),
                 row.getObject("completed_due", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class),
                 row.getObject("due_now", LocalDate.class),
                 row.getObject("first_due", LocalDate.class),
+                row.getObject("due_before", LocalDate.class),
                 row.getObject("opens_on", LocalDate.class),
                 row.getString("responsible").equals("ANALYST"),
                 row.getString("key"),
                 (String[]) row.getArray("items").getArray(),
-                row.getInt("data_year"));
+                row.getInt("data_year"),
+                history);
     }
 
     private boolean done(LocalDate cutOff) {
+        return doneOn(cutOff) != null;
+    }
+
+    /** Null for what was not complete at the end of the cut-off day. */
+    private LocalDate doneOn(LocalDate cutOff) {
         boolean sent = state.equals("ACCEPTED") || state.equals("VERIFYING");
-        return sent && completedOn != null && !completedOn.isAfter(cutOff);
+        return sent && completedOn != null && !completedOn.isAfter(cutOff)
+                ? completedOn
+                : history.stoodDone().orElse(null);
+    }
+
+    private boolean accepted(LocalDate cutOff) {
+        return state.equals("ACCEPTED") && !completedOn.isAfter(cutOff) && !endedOn.isAfter(cutOff);
     }
 
     boolean counts(LocalDate cutOff) {
@@ -69,43 +85,60 @@ record ScoresBenchCase(
         return done(cutOff) && completedDue != null ? completedDue : dueNow;
     }
 
-    /** @param off working days on which the LAO could not use e-Plan */
-    Map<ScoreCriterion, Verdict> verdicts(LocalDate cutOff, Facts facts, Collection<LocalDate> off, WorkingDays days) {
-        boolean done = done(cutOff);
-        LocalDate latest = lastOf(dueNow, firstDue, done ? completedDue : null);
+    /** Analysts type it: it is theirs, or one has entered something for the LAO. */
+    boolean typedByAnalysts(Facts facts) {
+        return ofAnalyst || facts.typed();
+    }
+
+    /** @param typed by the analyst; @param charged the analyst had it when it was asked for; @param off working days on which e-Plan was down */
+    Map<ScoreCriterion, Verdict> verdicts(
+            LocalDate cutOff,
+            Facts facts,
+            List<Typed> typed,
+            boolean charged,
+            Collection<LocalDate> off,
+            WorkingDays days) {
+        LocalDate done = doneOn(cutOff);
+        LocalDate latest = lastOf(dueNow, firstDue, dueBefore, done == null ? null : completedDue);
         long lost = off.stream()
                 .filter(day -> !day.isBefore(opensOn) && !day.isAfter(latest))
                 .count();
         LocalDate by = lost == 0 ? latest : days.plus(latest, (int) lost);
         Map<ScoreCriterion, Verdict> verdicts = new EnumMap<>(ScoreCriterion.class);
-        if (!done) {
+        if (done == null) {
             verdicts.put(ScoreCriterion.COMPLETE, by.isAfter(cutOff) ? Verdict.EXCUSED : Verdict.LOST);
-        } else if (!firstOf(dueNow, firstDue).isAfter(cutOff)) {
-            verdicts.put(ScoreCriterion.COMPLETE, Verdict.GOOD);
+        } else {
+            if (!firstOf(dueNow, firstDue).isAfter(cutOff)) {
+                verdicts.put(ScoreCriterion.COMPLETE, Verdict.GOOD);
+            }
+            verdicts.put(ScoreCriterion.ON_TIME, inTime(cutOff, done, firstDue, by));
         }
-        if (done) {
-            verdicts.put(ScoreCriterion.ON_TIME, inTime(cutOff, firstDue, by));
+        if (charged) {
+            LocalDate asked = history.asked().orElseThrow();
+            LocalDate until = days.plus(asked, DAYS_TO_ANSWER);
+            LocalDate entered = Stream.of(done, history.firstDone(asked).orElse(null))
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            verdicts.put(ScoreCriterion.ON_BEHALF, inTime(cutOff, entered, lastOf(firstDue, until), lastOf(by, until)));
         }
-        if (behalf) {
-            LocalDate asked = facts.askedOn() == null ? null : days.plus(facts.askedOn(), DAYS_TO_ANSWER);
-            verdicts.put(ScoreCriterion.ON_BEHALF, inTime(cutOff, lastOf(firstDue, asked), lastOf(by, asked)));
-        }
-        if (done && state.equals("ACCEPTED")) {
+        if (accepted(cutOff)) {
             verdicts.put(ScoreCriterion.CHECKS_PASSED, facts.failing() ? Verdict.LOST : Verdict.GOOD);
         }
-        if ((ofAnalyst || facts.typed()) && (done || state.equals("RETURNED"))) {
-            verdicts.put(ScoreCriterion.NOT_RETURNED, returned ? Verdict.LOST : Verdict.GOOD);
+        if (!typed.isEmpty() && (done != null || history.sentBack())) {
+            boolean cameBack = typed.stream().anyMatch(Typed::cameBack);
+            verdicts.put(ScoreCriterion.NOT_RETURNED, cameBack ? Verdict.LOST : Verdict.GOOD);
         }
         return verdicts;
     }
 
     /** Null where nothing can be said yet. */
-    private Verdict inTime(LocalDate cutOff, LocalDate plain, LocalDate late) {
-        if (done(cutOff)) {
-            if (!completedOn.isAfter(plain)) {
+    private static Verdict inTime(LocalDate cutOff, LocalDate done, LocalDate plain, LocalDate late) {
+        if (done != null) {
+            if (!done.isAfter(plain)) {
                 return Verdict.GOOD;
             }
-            return completedOn.isAfter(late) ? Verdict.LOST : Verdict.EXCUSED;
+            return done.isAfter(late) ? Verdict.LOST : Verdict.EXCUSED;
         }
         if (!late.isAfter(cutOff)) {
             return Verdict.LOST;

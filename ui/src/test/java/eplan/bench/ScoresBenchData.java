@@ -67,12 +67,13 @@ final class ScoresBenchData {
                 select lao_id, 2554, date '2010-10-01' from eplan.lao_on(date '2010-10-01') order by lao_id""",
         """
                 insert into eplan.entry_round (lao_year_id, lao_id, fiscal_year, round_id, case_number, state, started, opened_on, on_behalf,
-                       ever_returned, completed_on, completed_due)
+                       ever_returned, completed_on, completed_due, ended_on)
                 select c.id, c.lao_id, 2554, c.round_id, '2554-bench-' || c.n,
                        case when c.done is null then case when c.fate between 88 and 93 then 'RETURNED' else 'OPEN' end
                             when c.fate < 82 then 'ACCEPTED' else 'VERIFYING' end, c.fate < 97, c.opens_on,
                        case when c.fate between 72 and 79 or c.fate between 91 and 97 then 'LADDER' end,
-                       pg_temp.dice(c.n, 12, 12) = 0, c.done, case when c.done is not null then c.due_on end
+                       pg_temp.dice(c.n, 12, 12) = 0, c.done, case when c.done is not null then c.due_on end,
+                       case when c.fate < 82 then c.done end
                   from (select x.*, case when x.day <= date '2011-09-30' then x.day end as done
                           from (select y.id, y.lao_id, r.id as round_id, r.opens_on, d.due_on, s.n, s.fate,
                                        case when s.fate < 64 then r.opens_on + pg_temp.dice(s.n, 11, d.due_on - r.opens_on + 1)
@@ -93,12 +94,35 @@ final class ScoresBenchData {
                        ('ITEM_COMPLETED_ON_BEHALF', case when pg_temp.dice(er.id, 14, 3) > 0 then er.completed_on end)) as t (type, on_day)
                  where er.on_behalf is not null and t.on_day is not null order by er.id, t.type""",
         """
+                insert into eplan.case_event (lao_id, fiscal_year, round_id, type, on_day, at, by_name)
+                select er.lao_id, 2554, er.round_id, t.type, least(er.opened_on + t.day, date '2011-09-30'),
+                       timestamptz '2011-09-30 12:00+07', 'bench'
+                  from eplan.entry_round er
+                 cross join (values (1, 'ITEM_COMPLETED', 20), (2, 'SENT_TO_VERIFY', 21), (3, 'ROUND_RETURNED', 25)) as t (no, type, day)
+                 where er.state = 'RETURNED' or er.ever_returned and er.completed_on > er.opened_on + 25 order by er.id, t.no""",
+        """
                 insert into eplan.entry_record (lao_id, data_year, item, period, status, version, by_name, at, errors)
                 select er.lao_id, r.data_year, i.item, case when r.kind = 'MONTHLY' then r.key else 'year' end, 'COMPLETE', 1, 'bench',
                        timestamptz '2011-09-30 12:00+07', case when pg_temp.dice(er.id, 20, 25) = 0 then 1 else 0 end
                   from eplan.entry_round er join eplan.round r on r.id = er.round_id cross join unnest(r.items) as i (item)
                  where er.state in ('ACCEPTED', 'VERIFYING') order by er.id
                 on conflict do nothing""",
+        """
+                insert into eplan.record_judgement (record_id, errors, at)
+                select id, errors, at from eplan.entry_record where errors > 0 order by id""",
+        """
+                insert into eplan.entry_record_change (record_id, version, status, by_name, by_role, at)
+                select e.id, v.version, v.status, 'bench',
+                       case when (r.responsible = 'ANALYST' or er.on_behalf is not null) and pg_temp.dice(e.id * 10 + v.version, 21, 3) > 0
+                            then 'ANALYST' else 'LAO_STAFF' end,
+                       (er.completed_on - case when er.ever_returned then v.before else 0 end + time '12:00') at time zone 'Asia/Bangkok'
+                  from eplan.entry_record e
+                  join eplan.round r
+                    on r.fiscal_year = 2554 and r.data_year = e.data_year and e.item = any(r.items) and e.period in ('year', r.key)
+                  join eplan.entry_round er on er.round_id = r.id and er.lao_id = e.lao_id
+                 cross join (values (1, 'COMPLETE', 12), (2, 'RETURNED', 4), (3, 'COMPLETE', 0)) as v (version, status, before)
+                 where er.completed_on is not null and (v.version = 1 or er.ever_returned)
+                 order by e.id, v.version""",
         """
                 insert into eplan.lao_check (lao_id, account_id, by_name, on_day, at)
                 select p.lao_id, p.account_id, 'bench', w.day, timestamptz '2011-09-30 12:00+07'

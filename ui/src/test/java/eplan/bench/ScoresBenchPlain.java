@@ -1,5 +1,7 @@
 package eplan.bench;
 
+import eplan.bench.ScoresBenchCase.Facts;
+import eplan.bench.ScoresBenchCase.Typed;
 import eplan.hiring.ScoreRules.ScoreRow;
 import eplan.timeline.WorkingDays;
 import java.math.BigDecimal;
@@ -37,6 +39,10 @@ final class ScoresBenchPlain {
     /** Days on which an LAO was an analyst's, both included. */
     record Spell(long lao, LocalDate from, LocalDate to) {
 
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+
         long daysWithin(LocalDate begin, LocalDate end) {
             LocalDate starts = from.isAfter(begin) ? from : begin;
             LocalDate stops = to.isBefore(end) ? to : end;
@@ -68,11 +74,28 @@ final class ScoresBenchPlain {
                         .mapToLong(spell -> spell.daysWithin(one.opensOn(), due))
                         .sum();
                 if (held > 0) {
-                    tally.add(one.verdicts(cutOff, reader.facts(lao, one), off, days), months(held));
+                    Facts facts = reader.facts(lao, one);
+                    List<Typed> typed = one.typedByAnalysts(facts) ? typed(lao, one, spells) : List.of();
+                    tally.add(one.verdicts(cutOff, facts, typed, charged(one, spells), off, days), months(held));
                 }
             }
         }
         looks(spells, reader.opened(lao), mondays(reader.looks(analyst, lao)), mondays(off), tally);
+    }
+
+    /** On days on which the LAO was the analyst's. */
+    private List<Typed> typed(long lao, ScoresBenchCase one, List<Spell> spells) {
+        return reader.typed(lao, one).stream()
+                .filter(some -> spells.stream().anyMatch(spell -> spell.has(some.day())))
+                .toList();
+    }
+
+    /** Asked on a day on which the LAO was the analyst's. */
+    private static boolean charged(ScoresBenchCase one, List<Spell> spells) {
+        return one.history()
+                .asked()
+                .filter(day -> spells.stream().anyMatch(spell -> spell.has(day)))
+                .isPresent();
     }
 
     private static BigDecimal months(long held) {

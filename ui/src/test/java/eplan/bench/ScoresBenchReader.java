@@ -1,9 +1,14 @@
 package eplan.bench;
 
 import eplan.bench.ScoresBenchCase.Facts;
+import eplan.bench.ScoresBenchCase.Typed;
+import eplan.bench.ScoresBenchHistory.Event;
 import eplan.bench.ScoresBenchPlain.Spell;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the database what the plain way wants to know, one LAO and one round at a time. Nobody stands in for anybody in these data. */
@@ -22,26 +27,51 @@ final class ScoresBenchReader {
                and p.valid_from <= cast(:cutOff as date) and p.valid_to >= cast(:first as date)""";
 
     private static final String ROUNDS = """
-            select er.round_id, er.state, er.on_behalf is not null as behalf, er.ever_returned, er.completed_on, er.completed_due,
+            select er.round_id, er.state, er.completed_on, er.completed_due, er.ended_on,
                    r.key, r.items, r.data_year, r.opens_on, r.responsible, d.due_on as due_now,
                    coalesce((select c.old_due from eplan.timeline_change c
-                              where c.round_id = r.id and c.province_id is null order by c.id limit 1), o.due_on) as first_due
+                              where c.round_id = r.id and c.province_id is null order by c.id limit 1), o.due_on) as first_due,
+                   greatest((select max(c.old_due) from eplan.timeline_change c
+                              where c.round_id = r.id and cast(c.at at time zone 'Asia/Bangkok' as date) > cast(:cutOff as date)
+                                and (c.province_id is null or c.province_id = w.province_id)),
+                            (select max(c.old_due) from eplan.lao_deadline_change c
+                              where c.round_id = r.id and c.lao_id = er.lao_id
+                                and cast(c.at at time zone 'Asia/Bangkok' as date) > cast(:cutOff as date))) as due_before
               from eplan.entry_round er
               join eplan.round r on r.id = er.round_id and not r.retired and r.opens_on <= cast(:cutOff as date)
               join eplan.deadline o on o.round_id = r.id and o.province_id is null and o.lao_id is null
+              left join eplan.lao_province w on w.lao_id = er.lao_id and cast(:cutOff as date) between w.valid_from and w.valid_to
              cross join lateral eplan.effective_deadline(r.id, er.lao_id, cast(:cutOff as date)) d
              where er.lao_id = :lao and er.fiscal_year = :year and er.state not in ('PLANNED', 'RETIRED')""";
 
+    private static final String HISTORY = """
+            select round_id, type, on_day from eplan.case_event
+             where lao_id = :lao and fiscal_year = :year and round_id is not null order by id""";
+
     private static final String FACTS = """
-            select exists (select from eplan.record_standing f
-                            where f.lao_id = :lao and f.data_year = :dataYear and f.item = any(cast(:items as text[]))
-                              and f.period in ('year', :key) and f.failing) as failing,
+            select exists (select from eplan.entry_record e
+                            where e.lao_id = :lao and e.data_year = :dataYear and e.item = any(cast(:items as text[]))
+                              and e.period in ('year', :key)
+                              and (select j.errors from eplan.record_judgement j
+                                    where j.record_id = e.id and cast(j.at at time zone 'Asia/Bangkok' as date) <= cast(:cutOff as date)
+                                    order by j.id desc limit 1) > 0
+                              and (select c.status from eplan.entry_record_change c
+                                    where c.record_id = e.id and cast(c.at at time zone 'Asia/Bangkok' as date) <= cast(:cutOff as date)
+                                    order by c.version desc limit 1) = 'COMPLETE') as failing,
                    exists (select from eplan.case_event v
                             where v.lao_id = :lao and v.round_id = :round and v.type = 'ITEM_COMPLETED_ON_BEHALF'
-                              and v.on_day <= cast(:cutOff as date)) as typed,
-                   (select max(v.on_day) from eplan.case_event v
-                     where v.lao_id = :lao and v.fiscal_year = :year and v.round_id = :round and v.type = 'ON_BEHALF_ASKED'
-                       and v.on_day <= cast(:cutOff as date)) as asked_on""";
+                              and v.on_day <= cast(:cutOff as date)) as typed""";
+
+    private static final String TYPED = """
+            select cast(c.at at time zone 'Asia/Bangkok' as date) as on_day,
+                   (select n.status from eplan.entry_record_change n
+                     where n.record_id = c.record_id and n.version > c.version and n.status <> 'DRAFT'
+                       and cast(n.at at time zone 'Asia/Bangkok' as date) <= cast(:cutOff as date)
+                     order by n.version limit 1) is not distinct from 'RETURNED' as came_back
+              from eplan.entry_record e
+              join eplan.entry_record_change c on c.record_id = e.id and c.status = 'COMPLETE' and c.by_role = 'ANALYST'
+             where e.lao_id = :lao and e.data_year = :dataYear and e.item = any(cast(:items as text[])) and e.period in ('year', :key)
+               and cast(c.at at time zone 'Asia/Bangkok' as date) <= cast(:cutOff as date)""";
 
     private static final String OUTAGES = """
             select distinct cast(x as date) as day
@@ -88,12 +118,24 @@ final class ScoresBenchReader {
     }
 
     List<ScoresBenchCase> rounds(long lao) {
+        Map<Long, List<Event>> history = history(lao);
         return jdbc.sql(ROUNDS)
                 .param("cutOff", cutOff)
                 .param("lao", lao)
                 .param("year", year)
-                .query((row, n) -> ScoresBenchCase.of(row))
+                .query((row, n) -> ScoresBenchCase.of(
+                        row, new ScoresBenchHistory(history.getOrDefault(row.getLong("round_id"), List.of()), cutOff)))
                 .list();
+    }
+
+    /** By round. */
+    private Map<Long, List<Event>> history(long lao) {
+        Map<Long, List<Event>> history = new HashMap<>();
+        jdbc.sql(HISTORY).param("lao", lao).param("year", year).query(row -> {
+            history.computeIfAbsent(row.getLong("round_id"), round -> new ArrayList<>())
+                    .add(new Event(row.getString("type"), row.getObject("on_day", LocalDate.class)));
+        });
+        return history;
     }
 
     Facts facts(long lao, ScoresBenchCase one) {
@@ -103,11 +145,21 @@ final class ScoresBenchReader {
                 .param("items", one.items())
                 .param("key", one.key())
                 .param("round", one.round())
-                .param("year", year)
                 .param("cutOff", cutOff)
-                .query((row, n) -> new Facts(
-                        row.getBoolean("failing"), row.getBoolean("typed"), row.getObject("asked_on", LocalDate.class)))
+                .query((row, n) -> new Facts(row.getBoolean("failing"), row.getBoolean("typed")))
                 .single();
+    }
+
+    /** What analysts declared complete of it. */
+    List<Typed> typed(long lao, ScoresBenchCase one) {
+        return jdbc.sql(TYPED)
+                .param("lao", lao)
+                .param("dataYear", one.dataYear())
+                .param("items", one.items())
+                .param("key", one.key())
+                .param("cutOff", cutOff)
+                .query((row, n) -> new Typed(row.getObject("on_day", LocalDate.class), row.getBoolean("came_back")))
+                .list();
     }
 
     List<LocalDate> outages(long lao) {

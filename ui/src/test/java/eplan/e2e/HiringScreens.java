@@ -6,7 +6,7 @@ import java.util.List;
 final class HiringScreens {
 
     private static final List<String> NATION =
-            List.of("matrix", "risks", "headcounts", "budget", "documents", "decisions", "later", "setup");
+            List.of("matrix", "risks", "headcounts", "requests", "budget", "documents", "decisions", "later", "setup");
     private static final List<String> SCORES = List.of("scores", "rules", "criteria", "outages", "objections");
     private static final List<String> PROVINCE =
             List.of("year", "request", "evaluation", "approval", "contracts", "instalments");

@@ -1,7 +1,9 @@
 package eplan.integration.papers;
 
 import eplan.hiring.HiringPapers;
+import eplan.hiring.HiringYears.Opening;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the papers of the hiring cycle. */
@@ -15,8 +17,8 @@ class OfficialPapers implements HiringPapers {
     }
 
     @Override
-    public byte[] summary(Sheet sheet) {
-        return SummaryPaper.of(sheet, text);
+    public byte[] summary(Sheet sheet, @Nullable Opening opening) {
+        return SummaryPaper.of(sheet, opening, text);
     }
 
     @Override

@@ -25,9 +25,15 @@ final class Paper {
     static final float LEFT = 3 * CENTIMETRE;
     static final float WIDTH = PageSize.A4.getWidth() - LEFT - 2 * CENTIMETRE;
 
-    private static final float TOP = PageSize.A4.getHeight() - 2.5f * CENTIMETRE;
+    static final float TOP = PageSize.A4.getHeight() - 2.5f * CENTIMETRE;
     private static final float BOTTOM = 2 * CENTIMETRE;
     private static final float INDENT = 2.5f * CENTIMETRE;
+
+    /** Left for the Garuda, which the agency puts there. */
+    private static final float SLOT = 3 * CENTIMETRE;
+
+    /** Between a label and what it says. */
+    private static final float BESIDE = 12;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4);
@@ -70,13 +76,60 @@ final class Paper {
     }
 
     private void lines(String text, BaseFont font, float indent) {
-        float x = LEFT + indent;
-        for (String line : LineBreaks.of(thai(text), font, SIZE, WIDTH, indent)) {
+        put(LineBreaks.of(thai(text), font, SIZE, WIDTH, indent), font, LEFT + indent, LEFT);
+    }
+
+    /** @param first where the first line begins, and {@code others} the others */
+    private void put(List<String> lines, BaseFont font, float first, float others) {
+        float x = first;
+        for (String line : lines) {
             room(LINE);
             draw(line, x, y, font);
-            x = LEFT;
+            x = others;
             y -= LINE;
         }
+    }
+
+    /** What it says stands beside the label, in all its lines. */
+    void labelled(String label, String text) {
+        String words = thai(label);
+        float beside = width(words) + BESIDE;
+        List<String> said = LineBreaks.of(thai(text), ThaiFonts.REGULAR, SIZE, WIDTH - beside, 0);
+        room(LINE);
+        draw(words, LEFT, y, ThaiFonts.REGULAR);
+        put(said, ThaiFonts.REGULAR, LEFT + beside, LEFT + beside);
+    }
+
+    /** One line that begins at the left margin and goes on so as to end at the right one. */
+    void apart(String left, String right) {
+        room(LINE);
+        draw(thai(left), LEFT, y, ThaiFonts.REGULAR);
+        right(right);
+    }
+
+    /** Each line ends at the right margin. */
+    void right(String text) {
+        for (String line : LineBreaks.of(thai(text), ThaiFonts.REGULAR, SIZE, WIDTH, 0)) {
+            room(LINE);
+            draw(line, LEFT + WIDTH - width(line), y, ThaiFonts.REGULAR);
+            y -= LINE;
+        }
+    }
+
+    /** One line that begins in the middle of the page, below the Garuda. */
+    void fromMiddle(String text) {
+        room(LINE);
+        draw(thai(text), PageSize.A4.getWidth() / 2, y, ThaiFonts.REGULAR);
+        y -= LINE;
+    }
+
+    /** Leaves the place for the Garuda, at the top of a page. */
+    void slot() {
+        y -= SLOT;
+    }
+
+    private static float width(String line) {
+        return ThaiFonts.REGULAR.getWidthPoint(line, SIZE);
     }
 
     /** Lines centred in the right half, all on one page: where somebody signs. */
@@ -86,7 +139,7 @@ final class Paper {
         float middle = LEFT + WIDTH * 0.7f;
         for (String line : lines) {
             String text = thai(line);
-            float half = ThaiFonts.REGULAR.getWidthPoint(text, SIZE) / 2;
+            float half = width(text) / 2;
             draw(text, Math.min(middle - half, LEFT + WIDTH - 2 * half), y, ThaiFonts.REGULAR);
             y -= LINE;
         }

@@ -1,5 +1,6 @@
 package eplan.integration.papers;
 
+import eplan.hiring.HiringYears.Opening;
 import eplan.hiring.ProvinceEvaluations;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
@@ -7,8 +8,9 @@ import eplan.hiring.ProvinceEvaluations.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The summary sheet of a province's evaluations (enclosure 3 of letter ว 1353, with the title as printed). */
+/** The summary sheet of a province's evaluations (enclosure 3 of letter ว 1353, with the title as printed), behind its covering letter. */
 final class SummaryPaper {
 
     /** Wide enough for the longest word of each heading. */
@@ -27,11 +29,13 @@ final class SummaryPaper {
         this.paper = new Paper(text.say("paper.summary.title"));
     }
 
-    static byte[] of(Sheet sheet, PaperText text) {
-        return new SummaryPaper(sheet, text).made();
+    static byte[] of(Sheet sheet, @Nullable Opening opening, PaperText text) {
+        return new SummaryPaper(sheet, text).made(opening);
     }
 
-    private byte[] made() {
+    private byte[] made(@Nullable Opening opening) {
+        CoveringLetter.onto(paper, sheet, opening, text);
+        paper.nextPage();
         paper.title(text.say("paper.summary.title"));
         paper.title(text.say("paper.analysts"));
         paper.title(text.say("paper.summary.year", sheet.year().toString()));
@@ -95,7 +99,8 @@ final class SummaryPaper {
     private List<String> signature() {
         List<String> lines = new ArrayList<>();
         lines.add(text.say("paper.signed.evaluator"));
-        lines.add(text.say("paper.signed.blank"));
+        String by = sheet.sentBy();
+        lines.add(by == null ? text.say("paper.signed.blank") : text.say("paper.signed.name", by));
         lines.add(text.say("paper.signed.head", sheet.provinceTh()));
         LocalDate sent = sheet.sentOn();
         if (sent != null) {

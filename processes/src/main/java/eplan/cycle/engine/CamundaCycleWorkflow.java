@@ -3,6 +3,7 @@ package eplan.cycle.engine;
 import eplan.cycle.CycleWorkflow;
 import eplan.engine.ProcessStarts;
 import eplan.engine.TimerMoves;
+import eplan.engine.WaitingTasks;
 import eplan.shared.FiscalYear;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,9 +13,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,7 +24,7 @@ class CamundaCycleWorkflow implements CycleWorkflow {
 
     private final ProcessStarts starts;
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final WaitingTasks tasks;
     private final ManagementService management;
     private final TimerMoves timers;
     private final SpecialRoundCalls specialRounds;
@@ -33,7 +32,7 @@ class CamundaCycleWorkflow implements CycleWorkflow {
     CamundaCycleWorkflow(
             ProcessStarts starts,
             RuntimeService runtime,
-            TaskService tasks,
+            WaitingTasks tasks,
             ManagementService management,
             TimerMoves timers,
             SpecialRoundCalls specialRounds) {
@@ -58,16 +57,12 @@ class CamundaCycleWorkflow implements CycleWorkflow {
 
     @Override
     public void itemCompleted(String entryRoundInstance, String item) {
-        waiting(entryRoundInstance, CycleModel.ENTER_ITEM).stream()
-                .filter(task -> item.equals(tasks.getVariable(task.getId(), CycleModel.ITEM)))
-                .forEach(task -> tasks.complete(task.getId()));
+        tasks.completeWhere(entryRoundInstance, CycleModel.ENTER_ITEM, CycleModel.ITEM, item);
     }
 
     @Override
     public void enterAgain(String entryRoundInstance, String item) {
-        boolean waits = waiting(entryRoundInstance, CycleModel.ENTER_ITEM).stream()
-                .anyMatch(task -> item.equals(tasks.getVariable(task.getId(), CycleModel.ITEM)));
-        if (!waits) {
+        if (!tasks.anyWhere(entryRoundInstance, CycleModel.ENTER_ITEM, CycleModel.ITEM, item)) {
             runtime.createProcessInstanceModification(entryRoundInstance)
                     .startBeforeActivity(CycleModel.ENTER_ITEM)
                     .setVariableLocal(CycleModel.ITEM, item)
@@ -75,22 +70,15 @@ class CamundaCycleWorkflow implements CycleWorkflow {
         }
     }
 
-    private List<Task> waiting(String instance, String definition) {
-        return tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(definition)
-                .list();
-    }
-
     @Override
     public void verified(String entryRoundInstance, boolean accepted) {
         Map<String, Object> verdict = Map.of(CycleModel.VERDICT, accepted ? "accepted" : "returned");
-        waiting(entryRoundInstance, CycleModel.VERIFY).forEach(task -> tasks.complete(task.getId(), verdict));
+        tasks.complete(entryRoundInstance, CycleModel.VERIFY, verdict);
     }
 
     @Override
     public void expedited(String escalationInstance) {
-        waiting(escalationInstance, CycleModel.EXPEDITE).forEach(task -> tasks.complete(task.getId()));
+        tasks.complete(escalationInstance, CycleModel.EXPEDITE, Map.of());
     }
 
     @Override

@@ -2,10 +2,10 @@ package eplan.cycle.engine;
 
 import eplan.cycle.ExtensionWorkflow;
 import eplan.engine.ProcessStarts;
+import eplan.engine.WaitingTasks;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,9 +13,9 @@ class CamundaExtensionWorkflow implements ExtensionWorkflow {
 
     private final ProcessStarts starts;
     private final RuntimeService runtime;
-    private final TaskService tasks;
+    private final WaitingTasks tasks;
 
-    CamundaExtensionWorkflow(ProcessStarts starts, RuntimeService runtime, TaskService tasks) {
+    CamundaExtensionWorkflow(ProcessStarts starts, RuntimeService runtime, WaitingTasks tasks) {
         this.starts = starts;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -40,25 +40,17 @@ class CamundaExtensionWorkflow implements ExtensionWorkflow {
 
     @Override
     public void endorsed(String instance) {
-        complete(instance, CycleModel.ENDORSE_EXTENSION, Map.of());
+        tasks.complete(instance, CycleModel.ENDORSE_EXTENSION, Map.of());
     }
 
     /** Whoever may decide need not wait for an opinion, nor headquarters for the province: the steps between are done with. */
     @Override
     public void decided(String instance, boolean toHq) {
-        complete(instance, CycleModel.ENDORSE_EXTENSION, Map.of());
-        complete(instance, CycleModel.DECIDE_EXTENSION, Map.of(CycleModel.VERDICT, toHq ? "to-hq" : "decided"));
+        tasks.complete(instance, CycleModel.ENDORSE_EXTENSION, Map.of());
+        tasks.complete(instance, CycleModel.DECIDE_EXTENSION, Map.of(CycleModel.VERDICT, toHq ? "to-hq" : "decided"));
         if (!toHq) {
-            complete(instance, CycleModel.DECIDE_EXTENSION_HQ, Map.of());
+            tasks.complete(instance, CycleModel.DECIDE_EXTENSION_HQ, Map.of());
         }
-    }
-
-    private void complete(String instance, String definition, Map<String, Object> variables) {
-        tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(definition)
-                .list()
-                .forEach(task -> tasks.complete(task.getId(), variables));
     }
 
     @Override

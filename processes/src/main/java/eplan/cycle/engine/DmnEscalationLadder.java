@@ -4,35 +4,26 @@ import eplan.cycle.EscalationLadder;
 import eplan.cycle.LadderCase;
 import eplan.cycle.LadderRow;
 import eplan.cycle.Rung;
+import eplan.engine.DecisionTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks the decision table {@code escalation-ladder.dmn}, with HQ's rows in the place of the shipped ones. It is evaluated, never
- * deployed: what is deployed comes from our artifact only (decision 002). Scripts are off here too.
- */
+/** Asks the decision table {@code escalation-ladder.dmn}, with HQ's rows in the place of the shipped ones. */
 @Component
 class DmnEscalationLadder implements EscalationLadder {
 
-    private final DmnEngine engine = new DefaultDmnEngineConfiguration()
-            .scriptEngineResolver(language -> null)
-            .buildEngine();
-
-    private final LadderDmn table = LadderDmn.shipped();
+    private final DecisionTable shipped = DecisionTable.shipped(CycleModel.LADDER);
 
     @Override
     public Decision of(List<LadderRow> rows) {
-        DmnDecision decision = engine.parseDecision(CycleModel.LADDER, table.with(rows));
-        return which -> rungs(decision, which);
+        DecisionTable table = shipped.with(LadderDmn.rules(rows));
+        return which -> rungs(table, which);
     }
 
-    private List<Rung> rungs(DmnDecision decision, LadderCase which) {
-        return engine.evaluateDecisionTable(decision, LadderDmn.inputs(which)).getResultList().stream()
+    private static List<Rung> rungs(DecisionTable table, LadderCase which) {
+        return table.answers(LadderDmn.inputs(which)).stream()
                 .map(DmnEscalationLadder::rung)
                 .toList();
     }

@@ -22,6 +22,12 @@ class CamundaContractWorkflow implements ContractWorkflow {
     }
 
     @Override
+    public void calledOff(String contractInstance, LocalDate today) {
+        timers.move(List.of(contractInstance), ContractModel.CONTRACT_STARTS, today);
+        timers.move(List.of(contractInstance), ContractModel.CONTRACT_ENDS, today);
+    }
+
+    @Override
     public void instalmentOpensOn(Collection<String> contractInstances, LocalDate day) {
         timers.move(contractInstances, ContractModel.INSTALMENT_OPENS, day);
     }

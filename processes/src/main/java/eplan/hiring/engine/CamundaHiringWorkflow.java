@@ -3,13 +3,13 @@ package eplan.hiring.engine;
 import eplan.engine.MessageSends;
 import eplan.engine.ProcessStarts;
 import eplan.engine.TimerMoves;
+import eplan.engine.WaitingTasks;
 import eplan.hiring.HiringWorkflow;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,9 +18,9 @@ class CamundaHiringWorkflow implements HiringWorkflow {
     private final ProcessStarts starts;
     private final MessageSends messages;
     private final TimerMoves timers;
-    private final TaskService tasks;
+    private final WaitingTasks tasks;
 
-    CamundaHiringWorkflow(ProcessStarts starts, MessageSends messages, TimerMoves timers, TaskService tasks) {
+    CamundaHiringWorkflow(ProcessStarts starts, MessageSends messages, TimerMoves timers, WaitingTasks tasks) {
         this.starts = starts;
         this.messages = messages;
         this.timers = timers;
@@ -40,15 +40,7 @@ class CamundaHiringWorkflow implements HiringWorkflow {
 
     @Override
     public void stepDone(String stepInstance, String result) {
-        complete(stepInstance, HiringModel.HIRING_WORK, Map.of(HiringModel.STEP_RESULT, result));
-    }
-
-    private void complete(String instance, String definition, Map<String, Object> variables) {
-        tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(definition)
-                .list()
-                .forEach(task -> tasks.complete(task.getId(), variables));
+        tasks.complete(stepInstance, HiringModel.HIRING_WORK, Map.of(HiringModel.STEP_RESULT, result));
     }
 
     @Override
@@ -82,7 +74,7 @@ class CamundaHiringWorkflow implements HiringWorkflow {
 
     @Override
     public void expedited(String escalationInstance) {
-        complete(escalationInstance, HiringModel.EXPEDITE, Map.of());
+        tasks.complete(escalationInstance, HiringModel.EXPEDITE, Map.of());
     }
 
     @Override
@@ -105,7 +97,7 @@ class CamundaHiringWorkflow implements HiringWorkflow {
 
     @Override
     public void laterDecided(String extensionInstance) {
-        complete(extensionInstance, HiringModel.DECIDE_EXTENSION_HQ, Map.of());
+        tasks.complete(extensionInstance, HiringModel.DECIDE_EXTENSION_HQ, Map.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ final class ContractModel {
 
     static final String ANALYST_CONTRACT = "analyst-contract";
 
+    static final String CONTRACT_STARTS = "contract-starts";
     static final String CONTRACT_ENDS = "contract-ends";
     static final String INSTALMENT_OPENS = "instalment-opens";
 

@@ -10,15 +10,20 @@ import eplan.hiring.ScoreSteps;
 import eplan.people.Actors;
 import eplan.shared.FiscalYear;
 import eplan.testing.EplanTest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** The shipped steps of the system score, row by row, with a guard on their number; and any other table. */
 @EplanTest
@@ -46,11 +51,36 @@ class AnalystScoreDecisionTest {
         return actors.asSystem(() -> rules.of(FIRST)).rows();
     }
 
-    private BigDecimal points(ScoreCriterion criterion, String rate) {
-        return steps.of(shipped()).points(criterion, new BigDecimal(rate));
+    /** The file's own rules: criterion, the percentage from which it counts, points. */
+    private static List<String> modelled() throws IOException {
+        try (InputStream file = new ClassPathResource("processes/" + ScoreDmn.DECISION + ".dmn").getInputStream()) {
+            return Dmn.readModelFromStream(file).getModelElementsByType(Rule.class).stream()
+                    .map(AnalystScoreDecisionTest::told)
+                    .toList();
+        }
     }
 
-    /** Each step at its lowest rate, and just below the next one. */
+    private static String told(Rule rule) {
+        List<String> inputs = rule.getInputEntries().stream()
+                .map(entry -> entry.getText().getTextContent())
+                .toList();
+        String points = rule.getOutputEntries().iterator().next().getText().getTextContent();
+        String range = inputs.get(1);
+        return told(
+                inputs.get(0).replace("\"", ""),
+                new BigDecimal(range.substring(1, range.indexOf(".."))),
+                new BigDecimal(points));
+    }
+
+    private static String told(String criterion, BigDecimal from, BigDecimal points) {
+        return criterion + " " + plain(from) + " " + plain(points);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Each step at its lowest rate, and just below the next one; the model as it is deployed. */
     @ParameterizedTest
     @CsvSource({
         "COMPLETE,100,15",
@@ -121,16 +151,20 @@ class AnalystScoreDecisionTest {
         "NOT_RETURNED,0,0"
     })
     void eachStepGivesItsPoints(ScoreCriterion criterion, String rate, String points) {
-        assertThat(points(criterion, rate)).isEqualByComparingTo(points);
+        assertThat(deployed(criterion, new BigDecimal(rate))).isEqualByComparingTo(points);
     }
 
     @Test
-    void theTableHasThirtyThreeRows() {
-        assertThat(shipped()).hasSize(33);
+    void theModelHasThirtyThreeRulesAndTheyAreTheShippedRows() throws IOException {
+        assertThat(modelled()).hasSize(33);
+        assertThat(shipped().stream()
+                        .map(row -> told(row.criterion().name(), row.from(), row.points()))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(modelled());
     }
 
     @Test
-    void theModelThatIsDeployedSaysWhatTheShippedRowsSay() {
+    void theTableThatIsMadeOfTheShippedRowsSaysWhatTheModelSays() {
         var decision = steps.of(shipped());
         for (ScoreRow row : shipped()) {
             for (BigDecimal rate : around(row.from())) {

@@ -32,10 +32,10 @@ record BoardPlace(
 
     static BoardPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
-        Long year = url.number("year");
+        FiscalYear year = url.year();
         return new BoardPlace(
                 url.text("province"),
-                year == null || year < 2500 || year > 2700 ? null : year.intValue(),
+                year == null ? null : year.be(),
                 url.text("round"),
                 url.number("district"),
                 url.word("type", LaoType.class),

@@ -57,8 +57,7 @@ record ChecksPlace(
 
     /** The link to it. */
     String href() {
-        String query = parameters().getQueryString();
-        return query.isEmpty() ? ChecksView.PATH : ChecksView.PATH + "?" + query;
+        return UrlParameters.href(ChecksView.PATH, parameters());
     }
 
     Mode mode() {

@@ -18,6 +18,7 @@ import eplan.status.LikelyLate;
 import eplan.status.LikelyLate.Likely;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.TabLinks;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -35,7 +36,7 @@ class ChecksView extends Page implements AfterNavigationObserver {
 
     private final transient ChecksFaces faces;
     private final transient ChecksActs acts;
-    private final ChecksTabs tabs = new ChecksTabs();
+    private final TabLinks tabs = new TabLinks("checks-tabs", Words.of("checks.tabs"));
     private final ChecksFilters filters = new ChecksFilters(this::go);
     private final Div content = new Div();
     private transient ChecksPlace place = ChecksPlace.START;
@@ -67,7 +68,10 @@ class ChecksView extends Page implements AfterNavigationObserver {
         List<ProvinceView> provinces = faces.registry().provinces();
         ProvinceView in = province(provinces);
         header().title(Words.of("checks.title", Words.either(in.nameTh(), in.nameEn())));
-        tabs.show(place);
+        tabs.show(
+                place.tab(),
+                tab -> Words.of("checks.tab." + tab),
+                tab -> place.at(tab).href());
         filters.show(place, provinces, in, List.of());
         content.removeAll();
         switch (place.tab()) {

@@ -9,7 +9,7 @@ import eplan.cycle.Extensions.State;
 import eplan.cycle.Extensions.Word;
 import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.Words;
-import org.jspecify.annotations.Nullable;
+import eplan.ui.component.SaidLine;
 
 /** One request: where it stands, from when to when and why, who said what, its files, and what the reader may do. */
 @StyleSheet("context://eplan/extensions.css")
@@ -19,9 +19,9 @@ final class ExtensionCard extends Div {
     ExtensionCard(ExtensionFaces faces, ExtensionView request, CaseActs.Listener listener) {
         addClassNames("card", "extension");
         add(head(request));
-        add(line(ExtensionWords.reason(request), request.text()));
+        add(new SaidLine(ExtensionWords.reason(request), request.text()));
         if (request.letter() != null) {
-            add(line(Words.of("extension.letter", request.letter()), null));
+            add(new SaidLine(Words.of("extension.letter", request.letter()), null));
         }
         addWords(request);
         add(new ExtensionFiles(faces.extensions(), request), new ExtensionActs(faces, request, listener));
@@ -41,12 +41,12 @@ final class ExtensionCard extends Div {
         if (opinion != null) {
             add(said(opinion.supports() ? "extension.opinion.yes" : "extension.opinion.no", opinion.word()));
         } else if (request.state() == State.ASKED && request.endorseBy() != null) {
-            add(line(Words.of("extension.endorse.by", request.endorseBy()), null));
+            add(new SaidLine(Words.of("extension.endorse.by", request.endorseBy()), null));
         }
         if (request.passedUp() != null) {
             add(said("extension.passed", request.passedUp()));
         } else if (request.state().open() && request.beyondProvince()) {
-            add(line(Words.of("extension.beyond", request.latestByProvince()), null));
+            add(new SaidLine(Words.of("extension.beyond", request.latestByProvince()), null));
         }
         Word decided = request.decided();
         if (decided != null && !request.state().open()) {
@@ -55,18 +55,7 @@ final class ExtensionCard extends Div {
     }
 
     /** Who did it and when, with their own words after it where the reader may read them. */
-    private static Div said(String key, Word word) {
-        return line(Words.of(key, ExtensionWords.person(word), word.on()), word.remark());
-    }
-
-    private static Div line(String words, @Nullable String remark) {
-        Div line = new Div(new Span(words));
-        line.addClassName("extension-line");
-        if (remark != null && !remark.isBlank()) {
-            Span own = new Span("“" + remark + "”");
-            own.addClassName("extension-words");
-            line.add(own);
-        }
-        return line;
+    private static SaidLine said(String key, Word word) {
+        return new SaidLine(Words.of(key, ExtensionWords.person(word), word.on()), word.remark());
     }
 }

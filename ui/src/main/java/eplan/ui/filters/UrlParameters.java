@@ -1,6 +1,7 @@
 package eplan.ui.filters;
 
 import com.vaadin.flow.router.QueryParameters;
+import eplan.shared.FiscalYear;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a screen's place in its URL. What cannot be read counts as absent: a mistyped link still opens. */
 public final class UrlParameters {
+
+    private static final int FIRST_YEAR = 2500;
+    private static final int LAST_YEAR = 2700;
 
     private final Map<String, List<String>> values;
 
@@ -34,6 +38,12 @@ public final class UrlParameters {
     public @Nullable Long number(String name) {
         String text = text(name);
         return text == null || !text.matches("\\d{1,18}") ? null : Long.valueOf(text);
+    }
+
+    /** The fiscal year under {@code year}, by the Buddhist era. */
+    public @Nullable FiscalYear year() {
+        Long year = number("year");
+        return year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : new FiscalYear(year.intValue());
     }
 
     public <E extends Enum<E>> @Nullable E word(String name, Class<E> type) {
@@ -62,6 +72,12 @@ public final class UrlParameters {
 
     public QueryParameters build() {
         return new QueryParameters(values);
+    }
+
+    /** The link to {@code path} with this query. */
+    public static String href(String path, QueryParameters query) {
+        String text = query.getQueryString();
+        return text.isEmpty() ? path : path + "?" + text;
     }
 
     public static String lower(Enum<?> word) {

@@ -48,6 +48,11 @@ public final class HiringLinks {
         return HOME + "/sign/" + code + "?year=" + year;
     }
 
+    /** The same, where this contract is renewed. */
+    public static String renew(String code, FiscalYear year, ContractId before) {
+        return sign(code, year) + "&renews=" + before;
+    }
+
     public static String step(HiringStepId id) {
         return HOME + "/step/" + id;
     }

@@ -40,6 +40,11 @@ public record HiringReader(Actors actors, BusinessClock clock, Optional<Substitu
         return role.ofHeadquarters() && role.mayWrite();
     }
 
+    /** Whoever sees a contract but auditors: its documents bear the ID number. */
+    public boolean readsDocuments() {
+        return role() != Role.AUDITOR;
+    }
+
     public boolean analyst() {
         return role() == Role.ANALYST;
     }

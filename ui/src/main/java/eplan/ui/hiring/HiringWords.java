@@ -77,9 +77,10 @@ public final class HiringWords {
 
     private static @Nullable String colour(HiringEventType type) {
         return switch (type) {
-            case ESCALATED, CLIMBED, PASSED_UP, PROMISE_BROKEN, CONTRACT_TERMINATED -> "far";
-            case DOCUMENTS_RETURNED, CORRECTION_ASKED, LATER_REFUSED, OBJECTED, PENALTY_SET -> "late";
-            case ACCEPTED, DOCUMENTS_ACCEPTED, APPROVED, BUDGET_ALLOCATED, CONTRACT_SIGNED, STEP_DONE -> "ok";
+            case ESCALATED, CLIMBED, PASSED_UP, PROMISE_BROKEN, CONTRACT_TERMINATED, CONTRACT_CALLED_OFF -> "far";
+            case DOCUMENTS_RETURNED, CORRECTION_ASKED, LATER_REFUSED, OBJECTED, PENALTY_SET, SIGNED_DESPITE -> "late";
+            case ACCEPTED, DOCUMENTS_ACCEPTED, APPROVED, APPROVED_MORE, BUDGET_ALLOCATED, CONTRACT_SIGNED, STEP_DONE ->
+                "ok";
             case CHASED, PROMISED, REMINDED -> "soon";
             default -> null;
         };

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import eplan.cycle.Ladder.Version;
 import eplan.cycle.LadderRow;
 import eplan.ui.casework.Words;
+import eplan.ui.component.TabLinks;
 import eplan.ui.ladder.LadderDiff.Change;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,7 +26,7 @@ class LadderView extends Page implements AfterNavigationObserver {
     static final String PATH = "ladder";
 
     private final transient LadderFaces faces;
-    private final LadderTabs tabs = new LadderTabs();
+    private final TabLinks tabs = new TabLinks("ladder-tabs", Words.of("ladder.tabs"));
     private final Div content = new Div();
     private transient @Nullable LadderDraft draft;
 
@@ -40,7 +41,7 @@ class LadderView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         LadderTab tab = LadderTab.from(event.getLocation().getQueryParameters());
-        tabs.show(tab);
+        tabs.show(tab, one -> Words.of("ladder.tab." + one), LadderTab::href);
         content.removeAll();
         switch (tab) {
             case TABLE -> showTable();

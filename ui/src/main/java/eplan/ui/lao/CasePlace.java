@@ -21,11 +21,8 @@ record CasePlace(
 
     static CasePlace from(RouteParameters route, QueryParameters query) {
         UrlParameters url = UrlParameters.of(query);
-        Long year = url.number("year");
         return new CasePlace(
-                new LaoId(route.getLong(LAO).orElseThrow(() -> new NotFound("lao"))),
-                year == null || year < 2500 || year > 2700 ? null : new FiscalYear(year.intValue()),
-                url.text("round"));
+                new LaoId(route.getLong(LAO).orElseThrow(() -> new NotFound("lao"))), url.year(), url.text("round"));
     }
 
     RouteParameters route() {

@@ -23,12 +23,8 @@ record ProcessesPlace(
     static ProcessesPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
         ProcessTab tab = url.word("tab", ProcessTab.class);
-        Long year = url.number("year");
         return new ProcessesPlace(
-                tab == null ? ProcessTab.FIGURES : tab,
-                url.text("model"),
-                year == null || year < 2500 || year > 2700 ? null : new FiscalYear(year.intValue()),
-                url.text("province"));
+                tab == null ? ProcessTab.FIGURES : tab, url.text("model"), url.year(), url.text("province"));
     }
 
     QueryParameters parameters() {

@@ -1,18 +1,21 @@
 package eplan.ui.processes;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import eplan.cycle.ProcessFigures.Model;
+import eplan.cycle.StuckCases.Running;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.TabLinks;
 import eplan.ui.shell.Page;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,7 +31,7 @@ class ProcessesView extends Page implements AfterNavigationObserver {
     static final String PATH = "processes";
 
     private final transient ProcessesFaces faces;
-    private final ProcessTabs tabs = new ProcessTabs();
+    private final TabLinks tabs = new TabLinks("process-tabs", Words.of("processes.tabs"));
     private final FigureFilters filters = new FigureFilters(this::go);
     private final Div content = new Div();
 
@@ -43,13 +46,20 @@ class ProcessesView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         ProcessesPlace place = ProcessesPlace.from(event.getLocation().getQueryParameters());
-        tabs.show(place.tab(), faces.stuck().running());
+        showTabs(place.tab());
         filters.setVisible(place.tab() == ProcessTab.FIGURES);
         content.removeAll();
         switch (place.tab()) {
             case FIGURES -> showFigures(place);
             case VERSIONS -> content.add(new VersionsPart(faces));
         }
+    }
+
+    /** The parts, and the failed work with how much there is of it. */
+    private void showTabs(ProcessTab shown) {
+        Running work = faces.stuck().running();
+        tabs.show(shown, tab -> Words.of("processes.tab." + tab), ProcessTab::href);
+        tabs.add(new Anchor("failures", Words.of("processes.failures", work.dueNow(), work.failed())));
     }
 
     private void showFigures(ProcessesPlace place) {

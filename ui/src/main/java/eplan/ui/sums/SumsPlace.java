@@ -17,8 +17,8 @@ record SumsPlace(@Nullable String province, @Nullable Integer year) {
 
     static SumsPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
-        Long year = url.number("year");
-        return new SumsPlace(url.text("province"), year == null || year < 2500 || year > 2700 ? null : year.intValue());
+        FiscalYear year = url.year();
+        return new SumsPlace(url.text("province"), year == null ? null : year.be());
     }
 
     QueryParameters parameters() {

@@ -1,18 +1,14 @@
 package eplan.ui.timeline;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import eplan.forms.api.LookAgain;
+import eplan.ui.component.ProgressLine;
 import java.util.function.Consumer;
 
 /**
  * How far applying a change set, or putting it back, is, in words and as a bar, then how far the escalations are that it withdrew.
  * Looks again only meanwhile, and goes away by itself.
  */
-@StyleSheet("context://eplan/change-run.css")
-final class RunLine extends Div {
+final class RunLine extends ProgressLine {
     private static final long serialVersionUID = 1L;
 
     /** Most are over in a second or two. */
@@ -23,9 +19,6 @@ final class RunLine extends Div {
     private final transient ChangeRuns runs;
     private final transient ChangeRun run;
     private final transient Consumer<ChangeRun> ended;
-    private final Span heading = new Span();
-    private final Span doing = new Span();
-    private final ProgressBar bar = new ProgressBar(0, 1, 0);
     private boolean awaited;
     private final LookAgain again = new LookAgain(this, this::look);
 
@@ -38,10 +31,6 @@ final class RunLine extends Div {
         this.run = run;
         this.ended = ended;
         this.awaited = awaited;
-        addClassNames("card", "run-line");
-        heading.addClassName("strong");
-        doing.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        add(heading, doing, bar);
         show();
     }
 
@@ -59,20 +48,12 @@ final class RunLine extends Div {
         }
     }
 
-    /** Words that have not changed are not read out again. */
     private void show() {
         follow();
         setVisible(awaited || run.ending());
-        if (!isVisible()) {
-            return;
+        if (isVisible()) {
+            say(RunWords.heading(run), RunWords.doing(run), RunWords.share(run));
         }
-        heading.setText(RunWords.heading(run));
-        String now = RunWords.doing(run);
-        if (!now.equals(doing.getText())) {
-            doing.setText(now);
-            bar.getElement().setAttribute("aria-label", now);
-        }
-        bar.setValue(Math.clamp(RunWords.share(run), 0, 1));
     }
 
     private void follow() {

@@ -27,9 +27,9 @@ record TimelinePlace(
 
     static TimelinePlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
-        Long year = url.number("year");
+        FiscalYear year = url.year();
         return new TimelinePlace(
-                year == null || year < 2500 || year > 2700 ? null : year.intValue(),
+                year == null ? null : year.be(),
                 url.text("round"),
                 url.text("province"),
                 url.number("set"),

@@ -33,11 +33,18 @@ final class TouchedDialog extends Dialog {
     private ListItem line(Touched touched) {
         Anchor link = new Anchor(place(touched), touched.laoTh());
         link.addClassName("strong");
-        RoundView round = year.round(touched.roundKey());
-        String which = round == null ? touched.roundKey() : CalendarWords.name(round);
-        Span more = new Span(year.words().scope(touched.province()) + " · " + which + " · " + touched.caseNumber());
+        Span more = new Span(
+                year.words().scope(touched.province()) + " · " + which(touched) + " · " + touched.caseNumber());
         more.addClassName("muted");
         return new ListItem(link, more);
+    }
+
+    private String which(Touched touched) {
+        if (touched.round() == null) {
+            return Words.of("hiring.step." + touched.roundKey());
+        }
+        RoundView round = year.round(touched.roundKey());
+        return round == null ? touched.roundKey() : CalendarWords.name(round);
     }
 
     private String place(Touched touched) {

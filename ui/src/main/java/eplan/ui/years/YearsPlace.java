@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record YearsPlace(@Nullable FiscalYear year) {
 
     static YearsPlace from(QueryParameters parameters) {
-        Long year = UrlParameters.of(parameters).number("year");
-        return new YearsPlace(year == null || year < 2500 || year > 2700 ? null : new FiscalYear(year.intValue()));
+        return new YearsPlace(UrlParameters.of(parameters).year());
     }
 
     QueryParameters parameters() {

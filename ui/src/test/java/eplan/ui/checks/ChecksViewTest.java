@@ -18,6 +18,7 @@ import eplan.status.LikelyLate;
 import eplan.status.LikelyLate.Why;
 import eplan.ui.checks.ChecksPlace.Tab;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.TabLinks;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.testing.ScreenTest;
 import java.time.LocalDate;
@@ -294,7 +295,7 @@ class ChecksViewTest extends ScreenTest {
     @Test
     void theTabsAreLinksThatKeepThePlace() {
         page("mode=daily");
-        List<String> links = find(Anchor.class, find(ChecksTabs.class).single()).all().stream()
+        List<String> links = find(Anchor.class, find(TabLinks.class).single()).all().stream()
                 .map(Anchor::getHref)
                 .toList();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.hiring.StepKind;
 import eplan.shared.HiringStepId;
 import eplan.timeline.ChangeSets.Edit;
 import eplan.timeline.ChangeSets.State;
@@ -75,6 +76,17 @@ class HiringOnTimelineViewTest extends TimelineScreen {
         test(link("1,604")).click();
         assertThat(find(Anchor.class).withText("นครราชสีมา").single().getHref()).isEqualTo("hiring/step/5");
         assertThat(dialog()).contains("แบบแสดงความประสงค์ ปี 2555", "2555-30-H001");
+    }
+
+    @Test
+    void aStepThatStandsInNoCalendarIsCalledByItsKind() {
+        sets.steps.add(Touched.ofStep(
+                new HiringStepId(6), "นครราชสีมา", Fakes.KORAT, null, StepKind.DOCUMENTS.name(), "2555-30-H007"));
+        sets.add(State.DRAFT, FakeChangeSets.ME, true, LATER);
+        timeline("year=2554");
+        test(link("1,604")).click();
+        assertThat(find(Anchor.class).withText("นครราชสีมา").single().getHref()).isEqualTo("hiring/step/6");
+        assertThat(dialog()).contains("ส่งเอกสารการจ้าง", "2555-30-H007").doesNotContain("DOCUMENTS");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eplan.ui.hiring.contract;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,7 @@ import eplan.ui.hiring.HiringFiles;
 import java.io.IOException;
 import java.util.List;
 
-/** Documents of one kind: to download, and to add and take off one by one while headquarters have not accepted them. */
+/** Documents of one kind: to download (by auditors only to see that they are there), and to add and take off one by one while headquarters have not accepted them. */
 final class ContractFileList extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -62,8 +63,7 @@ final class ContractFileList extends Div {
         Span about = new Span(
                 Words.of("contractpage.file.about", HiringFiles.size(file.size()), file.by(), Words.moment(file.at())));
         about.addClassName("muted");
-        ListItem line =
-                new ListItem(HiringFiles.file(file, () -> here.contracts().file(here.id(), file.id())), about);
+        ListItem line = new ListItem(name(file), about);
         if (mayChange) {
             Button off = new Button(Words.of("attach.remove"), press -> askToRemove(file));
             off.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
@@ -71,6 +71,12 @@ final class ContractFileList extends Div {
             line.add(off);
         }
         return line;
+    }
+
+    private Component name(HiringFile file) {
+        return here.reader().readsDocuments()
+                ? HiringFiles.file(file, () -> here.contracts().file(here.id(), file.id()))
+                : new Span(file.name());
     }
 
     /** Reads no more than a byte beyond the limit, by which the service then refuses it. */

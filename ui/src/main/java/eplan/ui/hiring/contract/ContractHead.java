@@ -13,6 +13,7 @@ import eplan.ui.hiring.Decimals;
 import eplan.ui.hiring.Facts;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.HiringWords;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** With whom, for how long and for how much; and what ends or moves the contract. */
@@ -50,9 +51,15 @@ final class ContractHead extends Section {
         if (view.ended() == null) {
             return view.lastDay().equals(view.line().to()) ? null : Words.of("contractpage.lastday", view.lastDay());
         }
-        String how = Words.of("hiring.contract.end." + view.ended()) + " · "
-                + Words.of("contractpage.lastday", view.lastDay());
+        String how = Words.of("hiring.contract.end." + view.ended()) + " · " + when(view);
         return view.endReason() == null ? how : how + " · “" + view.endReason() + "”";
+    }
+
+    /** What was called off has no last day: the letter says so. */
+    private static String when(ContractView view) {
+        return view.calledOff()
+                ? Words.of("contractpage.calloff.by", Objects.requireNonNullElse(view.endLetter(), ""))
+                : Words.of("contractpage.lastday", view.lastDay());
     }
 
     private static void link(Facts facts, String key, @Nullable ContractId other) {
@@ -72,6 +79,11 @@ final class ContractHead extends Section {
             acts.add(
                     new Button(Words.of("contractpage.terminate"), press -> new EndDialog(here, false).open()),
                     new Button(Words.of("contractpage.replace"), press -> new EndDialog(here, true).open()));
+        }
+        boolean begins = state == Contracts.State.SIGNED
+                && here.view().line().from().isAfter(here.reader().today());
+        if (begins && ends) {
+            acts.add(new Button(Words.of("contractpage.calloff"), press -> new CallOffDialog(here).open()));
         }
         if (runs && here.reader().role() == Role.HQ_PROCESS_OWNER) {
             acts.add(new Button(Words.of("contractpage.move"), press -> new MoveDialog(here).open()));

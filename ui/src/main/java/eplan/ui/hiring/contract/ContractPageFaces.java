@@ -3,6 +3,7 @@ package eplan.ui.hiring.contract;
 import eplan.hiring.Contracts;
 import eplan.hiring.HiringSteps;
 import eplan.hiring.Instalments;
+import eplan.hiring.Renewals;
 import eplan.registry.Registry;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.NotFound;
@@ -16,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy // asked for by views only
 record ContractPageFaces(
-        Contracts contracts, Instalments instalments, HiringSteps steps, Registry registry, HiringReader reader) {
+        Contracts contracts,
+        Renewals renewals,
+        Instalments instalments,
+        HiringSteps steps,
+        Registry registry,
+        HiringReader reader) {
 
     /** @throws NotFound when the reader may not see it, or there is none */
     ProvinceView province(String code) {

@@ -16,6 +16,7 @@ import eplan.ui.casework.Attempt;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.RefusalLine;
 import eplan.ui.casework.Words;
+import eplan.ui.component.Chip;
 import eplan.ui.hiring.Confirm;
 import eplan.ui.hiring.HiringChips;
 import eplan.ui.hiring.HiringLinks;
@@ -31,10 +32,13 @@ final class DocumentsCard extends Section {
         this.here = here;
         ContractView view = here.view();
         Documents state = view.line().documents();
-        boolean changes = here.reader().writesForProvince() && withProvince(state);
+        boolean changes = here.reader().writesForProvince() && withProvince(state) && !view.calledOff();
         addClassNames("card", "hiring-part");
         setId("documents");
-        Div head = new Div(new H2(Words.of("contractpage.documents")), HiringChips.of(state));
+        Chip chip = view.calledOff()
+                ? new Chip("mute", "–", Words.of("contractpage.documents.off"))
+                : HiringChips.of(state);
+        Div head = new Div(new H2(Words.of("contractpage.documents")), chip);
         head.addClassName("hiring-line");
         add(head, due(view), refusal);
         if (state == Documents.RETURNED && view.documentsReturned() != null) {
@@ -75,7 +79,9 @@ final class DocumentsCard extends Section {
                 copy.addClassName("muted");
                 acts.add(copy);
             }
-        } else if (state == Documents.WITH_HQ && here.reader().headquarters()) {
+        } else if (state == Documents.WITH_HQ
+                && !here.view().calledOff()
+                && here.reader().headquarters()) {
             acts.add(
                     primary("contractpage.documents.accept", this::askToAccept),
                     new Button(Words.of("contractpage.documents.return"), press -> askToReturn()));

@@ -2,7 +2,6 @@ package eplan.ui.hiring.contract;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,31 +11,28 @@ import eplan.hiring.Contracts;
 import eplan.shared.Reason;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
-import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.FormDialog;
 import java.time.LocalDate;
 
 /** Ends a contract early, or has it replaced: the last day, what that means, why. It is done only after its preview was seen. */
-final class EndDialog extends Dialog {
+final class EndDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient InContract here;
     private final transient Contracts contracts;
     private final boolean replace;
-    private final FormMistakes mistakes = new FormMistakes();
     private final BuddhistDatePicker lastDay = new BuddhistDatePicker(Words.of("contractpage.end.lastday"));
     private final Div outcome = new Div();
     private final TextArea reason = new TextArea(Words.of("reason.label"));
-    private final Button act = new Button();
 
     /** @param replace because somebody else takes over */
     EndDialog(InContract here, boolean replace) {
+        super(here, title(replace), title(replace));
         this.here = here;
         this.contracts = here.reader().deciding(Contracts.class, here.contracts());
         this.replace = replace;
-        String title = Words.of(replace ? "contractpage.replace" : "contractpage.terminate");
         setWidth("640px");
         setCloseOnOutsideClick(false);
-        setHeaderTitle(title);
         lastDay.setRequiredIndicatorVisible(true);
         lastDay.setInitialPosition(here.reader().today());
         lastDay.addValueChangeListener(change -> unseen());
@@ -44,13 +40,11 @@ final class EndDialog extends Dialog {
         reason.setMaxLength(Reason.LONGEST);
         reason.setValueChangeMode(ValueChangeMode.ON_BLUR);
         reason.setMinRows(3);
-        act.setText(title);
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
-        act.addClickListener(press -> check());
+        act().addThemeVariants(ButtonVariant.LUMO_ERROR);
         outcome.getElement().setAttribute("role", "status");
         Button look = new Button(Words.of("contractpage.end.look"), press -> look());
         Div form = new Div(
-                mistakes,
+                mistakes(),
                 new Paragraph(Words.of(replace ? "contractpage.replace.why" : "contractpage.terminate.why")),
                 lastDay,
                 look,
@@ -58,41 +52,41 @@ final class EndDialog extends Dialog {
                 reason);
         form.addClassName("hiring-form");
         add(form);
-        getFooter().add(new Button(Words.of("reason.cancel"), press -> close()), act);
         unseen();
+    }
+
+    private static String title(boolean replace) {
+        return Words.of(replace ? "contractpage.replace" : "contractpage.terminate");
     }
 
     /** Another day means something else. */
     private void unseen() {
         outcome.removeAll();
-        act.setEnabled(false);
+        act().setEnabled(false);
     }
 
     private void look() {
-        mistakes.clear();
+        mistakes().clear();
         unseen();
         LocalDate day = lastDay.getValue();
-        if (mistakes.day(lastDay, Words.of("contractpage.end.missing")) && day != null) {
+        if (mistakes().day(lastDay, Words.of("contractpage.end.missing")) && day != null) {
             Attempt.to(
                     () -> {
                         outcome.add(new EndingCard(contracts.previewEnd(here.id(), day)));
-                        act.setEnabled(true);
+                        act().setEnabled(true);
                     },
-                    mistakes::say,
-                    () -> mistakes.say(Words.of("error.gone")));
+                    mistakes()::say,
+                    () -> mistakes().say(Words.of("error.gone")));
         }
     }
 
-    private void check() {
-        mistakes.clear();
-        mistakes.given(reason, !reason.getValue().isBlank(), Words.of("reason.missing"));
+    @Override
+    protected void check() {
+        mistakes().given(reason, !reason.getValue().isBlank(), Words.of("reason.missing"));
         LocalDate day = lastDay.getValue();
-        if (mistakes.none() && day != null) {
+        if (mistakes().none() && day != null) {
             String why = reason.getValue().strip();
-            if (Attempt.to(() -> end(day, why), mistakes::say, () -> mistakes.say(Words.of("error.stale")))) {
-                close();
-                here.done(Words.of("contractpage.end.done", day));
-            }
+            attempt(() -> end(day, why), Words.of("contractpage.end.done", day));
         }
     }
 

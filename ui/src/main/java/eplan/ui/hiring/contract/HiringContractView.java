@@ -64,6 +64,7 @@ class HiringContractView extends Page implements BeforeEnterObserver {
         main.removeAll();
         main.add(
                 new ContractHead(here),
+                new TermEndCard(here),
                 new DocumentsCard(here),
                 new InstalmentList(here, instalments, instalment),
                 steps(steps),

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import eplan.hiring.Contracts.Signed;
 import eplan.hiring.Contracts.Signing;
 import eplan.registry.Registry.ProvinceView;
+import eplan.shared.ContractId;
 import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
 import eplan.ui.casework.Words;
@@ -43,8 +44,10 @@ class HiringSignView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         ProvinceView province =
                 faces.province(event.getRouteParameters().get(CODE).orElseThrow(() -> new NotFound("province")));
-        Long asked = UrlParameters.of(event.getLocation().getQueryParameters()).number("year");
-        Signing signing = faces.contracts().signing(year(asked), province.id());
+        UrlParameters place = UrlParameters.of(event.getLocation().getQueryParameters());
+        FiscalYear asked = place.year();
+        FiscalYear year = asked == null ? FiscalYear.of(faces.reader().today()) : asked;
+        Signing signing = faces.contracts().signing(year, province.id());
         header().title(Words.of("signpage.title"));
         header().line(Words.of(
                 "signpage.line",
@@ -54,9 +57,7 @@ class HiringSignView extends Page implements BeforeEnterObserver {
         main.removeAll();
         String waits = waitsFor(signing);
         if (waits == null) {
-            main.add(
-                    back(province.code(), signing.year()),
-                    new SignForm(faces, signing, done -> signed(done, back(province.code(), signing.year()))));
+            main.add(back(province.code(), signing.year()), form(signing, province, place.number("renews")));
         } else {
             main.add(new EmptyState(
                     VaadinIcon.HANDSHAKE,
@@ -66,10 +67,10 @@ class HiringSignView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private FiscalYear year(@Nullable Long asked) {
-        return asked == null || asked < 2500 || asked > 2700
-                ? FiscalYear.of(faces.reader().today())
-                : new FiscalYear(asked.intValue());
+    /** @param renews the contract of the year before that goes on; null for none */
+    private SignForm form(Signing signing, ProvinceView province, @Nullable Long renews) {
+        SignForm form = new SignForm(faces, signing, done -> signed(done, back(province.code(), signing.year())));
+        return renews == null ? form : form.renewing(new ContractId(renews));
     }
 
     /** Key of what signing waits for; null when it can be done. */

@@ -4,7 +4,7 @@ import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.ContractView;
 import eplan.hiring.Instalments;
 import eplan.shared.ContractId;
-import eplan.ui.component.Notify;
+import eplan.ui.hiring.Here;
 import eplan.ui.hiring.HiringReader;
 
 /**
@@ -12,7 +12,7 @@ import eplan.ui.hiring.HiringReader;
  *
  * @param changed reads the page again
  */
-record InContract(ContractPageFaces faces, ContractView view, Runnable changed) {
+record InContract(ContractPageFaces faces, ContractView view, Runnable changed) implements Here {
 
     ContractId id() {
         return view.line().id();
@@ -28,17 +28,5 @@ record InContract(ContractPageFaces faces, ContractView view, Runnable changed) 
 
     HiringReader reader() {
         return faces.reader();
-    }
-
-    /** Something was done: says so, and shows what is now. */
-    void done(String said) {
-        Notify.done(said);
-        changed.run();
-    }
-
-    /** Somebody else was first: says so, and shows what is now. */
-    void stale() {
-        Notify.stale();
-        changed.run();
     }
 }

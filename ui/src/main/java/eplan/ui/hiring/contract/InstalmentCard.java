@@ -63,6 +63,9 @@ final class InstalmentCard extends Details {
         } else if (one.lateDays() > 0) {
             line.add(new Chip("late", "◆", Words.of("contractpage.instalment.latedays", one.lateDays())));
         }
+        if (one.penaltyUndecided()) {
+            line.add(new Chip("late", "◆", Words.of("contractpage.penalty.undecided")));
+        }
         return line;
     }
 
@@ -94,9 +97,7 @@ final class InstalmentCard extends Details {
         facts.line(Words.of("contractpage.instalment.inspectors"), String.join(", ", one.inspectors()))
                 .line(Words.of("contractpage.instalment.remark"), one.remark());
         if (one.lateDays() > 0) {
-            facts.line(
-                    Words.of("contractpage.instalment.late.days"),
-                    Words.of("contractpage.instalment.latedays", one.lateDays()));
+            facts.line(Words.of("contractpage.instalment.late.days"), LateDays.of(one));
             facts.line(Words.of("contractpage.penalty.proposed"), HiringWords.baht(one.proposedPenalty()));
         }
         BigDecimal penalty = one.penalty();
@@ -107,10 +108,7 @@ final class InstalmentCard extends Details {
         Div acts = new Div();
         acts.addClassName("hiring-acts");
         if (one.state() == State.ACCEPTED) {
-            acts.add(HiringFiles.pdf(
-                    Words.of("contractpage.acceptance.pdf"),
-                    "acceptance-" + here.id() + "-" + one.number(),
-                    () -> here.instalments().acceptancePdf(here.id(), one.number())));
+            addRecord(acts);
             if (here.reader().decidesForProvince()) {
                 acts.add(new Button(
                         Words.of("contractpage.penalty.decide"), press -> new PenaltyDialog(here, one).open()));
@@ -123,5 +121,22 @@ final class InstalmentCard extends Details {
             acts.add(link);
         }
         return acts;
+    }
+
+    /** It names the sum to pay, which is not known while the penalty is undecided. */
+    private void addRecord(Div acts) {
+        String words = Words.of("contractpage.acceptance.pdf");
+        if (one.penaltyUndecided()) {
+            Button record = new Button(words);
+            record.setEnabled(false);
+            Span why = new Span(Words.of("contractpage.acceptance.undecided"));
+            why.addClassName("muted");
+            acts.add(record, why);
+        } else {
+            acts.add(HiringFiles.pdf(
+                    words,
+                    "acceptance-" + here.id() + "-" + one.number(),
+                    () -> here.instalments().acceptancePdf(here.id(), one.number())));
+        }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import eplan.hiring.Contracts.NewContract;
 import eplan.hiring.Contracts.Signed;
 import eplan.hiring.Contracts.Signing;
+import eplan.shared.ContractId;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.Confirm;
@@ -38,7 +39,7 @@ final class SignForm extends Div {
         this.faces = faces;
         this.signing = signing;
         this.signed = signed;
-        this.who = new WhoFields(signing);
+        this.who = new WhoFields(signing, faces.renewals().notKept(signing.year(), signing.province()));
         this.term = new TermFields(signing.year(), faces.reader().today(), this::termChanged);
         this.laos = new HandOverList(signing.laos());
         addClassName("hiring-parts");
@@ -53,6 +54,12 @@ final class SignForm extends Div {
                 section("signpage.instalments", rows),
                 section("signpage.laos", laos),
                 foot);
+    }
+
+    /** Filled in for who goes on from this contract of the year before. */
+    SignForm renewing(ContractId before) {
+        who.renew(before);
+        return this;
     }
 
     private static Section section(String title, Component fields) {
@@ -128,7 +135,8 @@ final class SignForm extends Div {
                 amount,
                 rate,
                 rows.parts(),
-                laos.chosen());
+                laos.chosen(),
+                who.despite());
     }
 
     private void sign(NewContract contract) {

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Signing;
 import eplan.hiring.HiringApprovals.Found;
+import eplan.hiring.Renewals.NotKept;
 import eplan.shared.AccountId;
 import eplan.shared.BuddhistDates;
 import eplan.shared.ContractId;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.NotKeptLine;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +37,12 @@ final class WhoFields extends Div {
     private final Select<Continuing> account = new Select<>();
     private final TextField username = field("signpage.username", LONGEST_PHONE);
     private final Select<ContractLine> renews = new Select<>();
+    private final transient List<NotKept> notKept;
+    private final DespiteField despite = new DespiteField();
 
-    WhoFields(Signing signing) {
+    /** @param notKept whom headquarters decided not to keep */
+    WhoFields(Signing signing, List<NotKept> notKept) {
+        this.notKept = notKept;
         addClassNames("hiring-form", "two-columns");
         people = Continuing.of(signing);
         askWho(signing.candidates().stream().filter(one -> !one.signed()).toList());
@@ -49,7 +56,7 @@ final class WhoFields extends Div {
         username.setRequiredIndicatorVisible(true);
         username.setHelperText(Words.of("signpage.username.hint"));
         username.setAutocomplete(Autocomplete.OFF);
-        add(candidate, name, id, telephone, account, username, renews);
+        add(candidate, name, id, telephone, account, username, renews, despite);
     }
 
     private static TextField field(String key, int longest) {
@@ -73,6 +80,7 @@ final class WhoFields extends Div {
             }
             name.setValue(one == null ? "" : one.candidate().name());
             account.setValue(one == null ? null : continuing(one.candidate().present()));
+            showDecided();
         });
     }
 
@@ -87,17 +95,53 @@ final class WhoFields extends Div {
             Continuing one = change.getValue();
             username.setVisible(one == null);
             renews.setValue(one == null ? null : renewed(one.account()));
+            showDecided();
         });
     }
 
     private void askRenews(List<ContractLine> renewable) {
-        ask(
-                renews,
-                "signpage.renews",
-                "signpage.renews.none",
-                renewable,
-                one -> one.number() + " · " + one.contractor());
+        ask(renews, "signpage.renews", "signpage.renews.none", renewable, this::renewal);
         renews.setVisible(!renewable.isEmpty());
+    }
+
+    /** Whom headquarters do not keep the list says too. */
+    private String renewal(ContractLine one) {
+        String line = one.number() + " · " + one.contractor();
+        return NotKeptLine.of(notKept, one.account())
+                .map(said -> line + " · " + Words.of("hiring.notkept." + said.word()))
+                .orElse(line);
+    }
+
+    /** Of whoever continues, with the account or as one of those found. */
+    private void showDecided() {
+        Found found = candidate.getValue();
+        AccountId present = found == null ? null : found.candidate().present();
+        AccountId chosen = account();
+        despite.show(NotKeptLine.of(notKept, chosen == null ? present : chosen));
+    }
+
+    /** Fills in who goes on from this contract; nothing where it cannot be renewed. */
+    void renew(ContractId before) {
+        renews.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(before))
+                .findFirst()
+                .ifPresent(this::renew);
+    }
+
+    private void renew(ContractLine before) {
+        AccountId goesOn = before.account();
+        Optional<Found> found = candidate
+                .getListDataView()
+                .getItems()
+                .filter(one -> goesOn != null && goesOn.equals(one.candidate().present()))
+                .findFirst();
+        found.ifPresent(candidate::setValue);
+        if (found.isEmpty()) {
+            name.setValue(before.contractor());
+            account.setValue(continuing(goesOn));
+        }
+        renews.setValue(before);
     }
 
     /** @param none key of what choosing nothing means */
@@ -129,6 +173,7 @@ final class WhoFields extends Div {
         mistakes.given(id, digits().matches(ID), Words.of("signpage.id.wrong"));
         boolean named = account.getValue() != null || !username.getValue().isBlank();
         mistakes.given(username, named, Words.of("signpage.username.missing"));
+        despite.check(mistakes);
     }
 
     private String digits() {
@@ -170,6 +215,12 @@ final class WhoFields extends Div {
         return one == null ? null : one.id();
     }
 
+    /** Why, although headquarters decided otherwise; null where they did not. */
+    @Nullable
+    String despite() {
+        return despite.reason();
+    }
+
     /** The field that a rule is about; null for none of them. */
     @Nullable
     Focusable<?> fieldOf(String rule) {
@@ -177,6 +228,7 @@ final class WhoFields extends Div {
             case "refused.contract.name" -> name;
             case "refused.contract.id", "refused.contract.id-check", "refused.contract.overlap" -> id;
             case "refused.contract.telephone" -> telephone;
+            case "refused.contract.decided" -> despite.ask();
             case "refused.contract.username", "refused.contract.username-form" -> username;
             default -> null;
         };

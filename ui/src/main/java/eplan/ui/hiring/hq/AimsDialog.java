@@ -32,7 +32,7 @@ final class AimsDialog extends ActDialog {
         boolean why = reason.given();
         if (points && few && many && why && attempt(this::set)) {
             close();
-            scope.acts().changed(Words.of("hiringhq.aims.done"));
+            scope.done(Words.of("hiringhq.aims.done"));
         }
     }
 

@@ -94,14 +94,13 @@ final class BudgetForm extends Div {
     }
 
     private void done(Released done) {
-        scope.acts()
-                .changed(Words.of(
-                        "hiringhq.budget.done",
-                        done.provincesTh().size(),
-                        done.already().size()));
+        scope.done(Words.of(
+                "hiringhq.budget.done",
+                done.provincesTh().size(),
+                done.already().size()));
     }
 
     private boolean attempt(Runnable act) {
-        return Attempt.to(act, refusal::say, scope.acts()::stale);
+        return Attempt.to(act, refusal::say, scope::stale);
     }
 }

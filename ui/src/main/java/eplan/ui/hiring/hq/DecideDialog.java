@@ -101,8 +101,7 @@ final class DecideDialog extends ActDialog {
                 && reason.given()
                 && attempt(() -> faces().decide(scope.year(), draft.decisions(), looked, reason.text()))) {
             close();
-            scope.acts()
-                    .changed(Words.of("hiringhq.decide.done", draft.proposals().size()));
+            scope.done(Words.of("hiringhq.decide.done", draft.proposals().size()));
         }
     }
 

@@ -86,7 +86,10 @@ final class DocumentLine extends ListItem {
         Span by = new Span(Words.of("hiringhq.documents.file", file.by(), Words.moment(file.at())));
         by.addClassName("muted");
         return new ListItem(
-                HiringFiles.file(file, () -> scope.faces().contracts().file(contract, file.id())), by);
+                scope.faces().mayAct()
+                        ? HiringFiles.file(file, () -> scope.faces().contracts().file(contract, file.id()))
+                        : new Span(file.name()),
+                by);
     }
 
     private Div acts() {
@@ -110,8 +113,8 @@ final class DocumentLine extends ListItem {
     }
 
     private void accept() {
-        if (Attempt.to(() -> scope.faces().contracts().acceptDocuments(line.id()), Notify::warn, scope.acts()::stale)) {
-            scope.acts().changed(Words.of("hiringhq.documents.accepted", line.contractor()));
+        if (Attempt.to(() -> scope.faces().contracts().acceptDocuments(line.id()), Notify::warn, scope::stale)) {
+            scope.done(Words.of("hiringhq.documents.accepted", line.contractor()));
         }
     }
 
@@ -122,7 +125,7 @@ final class DocumentLine extends ListItem {
                         Words.of("hiringhq.documents.return"),
                         reason -> {
                             scope.faces().contracts().returnDocuments(line.id(), reason);
-                            scope.acts().changed(Words.of("hiringhq.documents.returned", line.contractor()));
+                            scope.done(Words.of("hiringhq.documents.returned", line.contractor()));
                         })
                 .open();
     }

@@ -1,26 +1,22 @@
 package eplan.ui.hiring.hq;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Documents;
-import eplan.hiring.HiringYears.Cell;
-import eplan.hiring.HiringYears.Row;
-import eplan.hiring.StepKind;
-import eplan.shared.ProvinceId;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
 import eplan.ui.hiring.HiringChips;
+import eplan.ui.hiring.HiringFiles;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Hiring documents and copies of contracts that wait for headquarters (note 2); those of the most pressing provinces first. */
+/** Hiring documents and copies of contracts that wait for headquarters (note 2); those that are due first come first. */
 final class DocumentsPart extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -36,10 +32,9 @@ final class DocumentsPart extends Div {
         this.scope = scope;
         addClassName("hq-part");
         List<ContractLine> all = scope.faces().contracts().of(scope.year(), null);
-        Map<ProvinceId, LocalDate> due = due();
         this.waiting = all.stream()
                 .filter(one -> one.documents() == Documents.WITH_HQ)
-                .sorted(Comparator.comparing((ContractLine one) -> due.getOrDefault(one.province(), LocalDate.MAX)))
+                .sorted(Comparator.comparing(DocumentsPart::due))
                 .toList();
         add(counts(all));
         if (waiting.isEmpty()) {
@@ -50,23 +45,20 @@ final class DocumentsPart extends Div {
             return;
         }
         lines.addClassNames("hq-list", "card");
-        add(lines, more);
+        add(export(), lines, more);
         showMore();
     }
 
-    /** By when headquarters check the most pressing documents of each province. */
-    private Map<ProvinceId, LocalDate> due() {
-        Map<ProvinceId, LocalDate> due = new HashMap<>();
-        if (scope.opened()) {
-            for (Row row : scope.faces().years().matrix(scope.year())) {
-                Cell cell = row.cells().get(StepKind.DOCUMENT_CHECK);
-                LocalDate day = cell == null ? null : cell.dueOn();
-                if (day != null) {
-                    due.put(row.province(), day);
-                }
-            }
-        }
-        return due;
+    private static LocalDate due(ContractLine one) {
+        LocalDate due = one.checkDue();
+        return due == null ? LocalDate.MAX : due;
+    }
+
+    private Anchor export() {
+        return HiringFiles.xlsx(
+                Words.of("hiringhq.documents.export"),
+                "hiring-documents-" + scope.be(),
+                () -> scope.faces().contracts().checksXlsx(scope.year()));
     }
 
     private static Div counts(List<ContractLine> all) {

@@ -36,7 +36,7 @@ final class HeadcountDialog extends ActDialog {
         boolean why = reason.given();
         if (wanted != null && why && attempt(() -> set(wanted))) {
             close();
-            scope.acts().changed(Words.of("hiringhq.headcount.done", HeadcountGrid.name(row), wanted));
+            scope.done(Words.of("hiringhq.headcount.done", HeadcountGrid.name(row), wanted));
         }
     }
 

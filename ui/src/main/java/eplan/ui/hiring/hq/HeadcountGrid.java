@@ -3,9 +3,6 @@ package eplan.ui.hiring.hq;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import eplan.hiring.Headcounts.Headcount;
@@ -17,47 +14,30 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /** Provinces with their headcount, what is signed and how many LAOs they have. */
-final class HeadcountGrid extends Grid<Headcount> {
+final class HeadcountGrid extends HqGrid<Headcount> {
     private static final long serialVersionUID = 1L;
-
-    private static final int FEW = 12;
 
     private final transient HqScope scope;
 
     HeadcountGrid(HqScope scope, List<Headcount> rows) {
         this.scope = scope;
-        addClassName("hq-grid");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(this::province)
-                .setHeader(Words.of("board.province"))
-                .setFrozen(true)
-                .setWidth("min(12rem, 38vw)")
-                .setFlexGrow(1)
-                .setRowHeader(true);
-        addColumn(row -> Figure.of(row.posts()))
-                .setHeader(Words.of("hiringhq.posts"))
-                .setKey("posts")
-                .setComparator(Comparator.comparingInt((Headcount row) -> Objects.requireNonNullElse(row.posts(), -1)))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
-                .setFlexGrow(0);
+        first(addComponentColumn(this::province), "board.province", "min(12rem, 38vw)")
+                .setFlexGrow(1);
+        figure(
+                        "hiringhq.posts",
+                        row -> Figure.of(row.posts()),
+                        Comparator.comparingInt(row -> Objects.requireNonNullElse(row.posts(), -1)),
+                        "7rem")
+                .setKey("posts");
         figure("hiringhq.signed", Headcount::signed);
         figure("hiringhq.laos", Headcount::laos);
         addComponentColumn(this::acts).setWidth("13rem").setFlexGrow(1);
-        setItems(rows);
-        setClassName("tall", rows.size() > FEW);
-        setAllRowsVisible(rows.size() <= FEW);
+        rows(rows);
     }
 
     private void figure(String key, ToIntFunction<Headcount> of) {
-        addColumn(row -> Figure.count(of.applyAsInt(row)))
-                .setHeader(Words.of(key))
-                .setKey(key)
-                .setComparator(Comparator.comparingInt(of))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
-                .setFlexGrow(0);
+        figure(key, row -> Figure.count(of.applyAsInt(row)), Comparator.comparingInt(of), "6rem")
+                .setKey(key);
     }
 
     private Component province(Headcount row) {

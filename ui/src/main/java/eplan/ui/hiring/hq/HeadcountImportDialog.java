@@ -72,7 +72,7 @@ final class HeadcountImportDialog extends ActDialog {
                 int changed =
                         scope.faces().headcounts().importFile(scope.year(), file.bytes(), file.name(), reason.text());
                 close();
-                scope.acts().changed(Words.of("hiringhq.import.done", changed));
+                scope.done(Words.of("hiringhq.import.done", changed));
             });
         }
     }

@@ -6,6 +6,7 @@ import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.filters.FilterText;
+import eplan.ui.hiring.YearChoice;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,7 +18,7 @@ final class HqFilters extends Div {
     private final FilterSelect<StepKind> step;
     private final FilterSelect<Boolean> only;
     private final FilterText text;
-    private transient HqPlace shown = HqPlace.at(new FiscalYear(2500), HqTab.MATRIX);
+    private transient HqPlace shown = HqPlace.START;
 
     HqFilters(Consumer<HqPlace> wanted) {
         addClassName("filters");

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import eplan.hiring.StepKind;
 import eplan.shared.FiscalYear;
 import eplan.ui.filters.UrlParameters;
+import eplan.ui.hiring.YearPage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the hiring year; null for the one that the screen chooses
  * @param step the one step that is shown; null for all
- * @param only what presses: steps that are late, or provinces for which a change is proposed
+ * @param only what presses: steps that are late, requests that differ or are not there, or provinces for which a change is proposed
  * @param text part of a province's name
  */
 record HqPlace(
@@ -20,13 +21,15 @@ record HqPlace(
         HqTab tab,
         @Nullable StepKind step,
         boolean only,
-        @Nullable String text) {
+        @Nullable String text) implements YearPage.Place {
+
+    static final HqPlace START = new HqPlace(null, HqTab.MATRIX, null, false, null);
 
     static HqPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
         HqTab tab = url.word("tab", HqTab.class);
         return new HqPlace(
-                YearChoice.read(url),
+                url.year(),
                 tab == null ? HqTab.MATRIX : tab,
                 url.word("step", StepKind.class),
                 "1".equals(url.text("only")),
@@ -37,7 +40,8 @@ record HqPlace(
         return new HqPlace(year, tab, null, false, null);
     }
 
-    QueryParameters parameters() {
+    @Override
+    public QueryParameters parameters() {
         return UrlParameters.empty()
                 .with("year", year)
                 .with("tab", tab == HqTab.MATRIX ? null : tab)
@@ -49,8 +53,7 @@ record HqPlace(
 
     /** The link to it. */
     String href() {
-        String query = parameters().getQueryString();
-        return query.isEmpty() ? HiringHqView.PATH : HiringHqView.PATH + "?" + query;
+        return UrlParameters.href(HiringHqView.PATH, parameters());
     }
 
     HqPlace in(@Nullable FiscalYear other) {

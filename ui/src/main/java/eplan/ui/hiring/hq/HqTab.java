@@ -5,6 +5,7 @@ enum HqTab {
     MATRIX,
     RISKS,
     HEADCOUNTS,
+    REQUESTS,
     BUDGET,
     DOCUMENTS,
     DECISIONS,
@@ -13,11 +14,11 @@ enum HqTab {
 
     /** Whether a list of provinces is shown that can be searched. */
     boolean searched() {
-        return this == MATRIX || this == HEADCOUNTS || this == DECISIONS;
+        return narrowed() || this == HEADCOUNTS;
     }
 
     /** Whether it can be narrowed to what presses; text key {@code hiringhq.only.<name>}. */
     boolean narrowed() {
-        return this == MATRIX || this == DECISIONS;
+        return this == MATRIX || this == REQUESTS || this == DECISIONS;
     }
 }

@@ -49,8 +49,8 @@ final class LaterForm extends Div {
                 && Attempt.to(
                         () -> scope.faces().later().grant(request.id(), day, said()),
                         why -> Given.said(until, false, why),
-                        scope.acts()::stale)) {
-            scope.acts().changed(Words.of("hiringhq.later.granted", day));
+                        scope::stale)) {
+            scope.done(Words.of("hiringhq.later.granted", day));
         }
     }
 
@@ -66,7 +66,7 @@ final class LaterForm extends Div {
                         Words.of("hiringhq.later.refuse"),
                         reason -> {
                             scope.faces().later().refuse(request.id(), reason);
-                            scope.acts().changed(Words.of("hiringhq.later.refused"));
+                            scope.done(Words.of("hiringhq.later.refused"));
                         })
                 .open();
     }

@@ -1,6 +1,5 @@
 package eplan.ui.hiring.hq;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Provinces by steps. Cells are text and not components; each leads to its step, or to the province while none has opened. The
  * province's column stays in sight.
  */
-final class MatrixGrid extends Grid<Row> {
+final class MatrixGrid extends HqGrid<Row> {
     private static final long serialVersionUID = 1L;
-
-    private static final int FEW = 12;
 
     private static final String PROVINCE = """
             <a class="hq-province" href="${item.href}">${item.name}</a><div class="muted">${item.posts}</div>""";
@@ -32,21 +29,13 @@ final class MatrixGrid extends Grid<Row> {
     private final transient MatrixCells cells;
 
     MatrixGrid(HqScope scope, List<Row> rows) {
+        super(GridVariant.LUMO_WRAP_CELL_CONTENT);
         this.scope = scope;
         this.cells = new MatrixCells(scope.year());
-        addClassNames("hq-grid", "hq-matrix");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        addColumn(province())
-                .setHeader(Words.of("board.province"))
-                .setFrozen(true)
-                .setWidth("min(11rem, 38vw)")
-                .setFlexGrow(0)
-                .setRowHeader(true);
+        addClassName("hq-matrix");
+        first(addColumn(province()), "board.province", "min(11rem, 38vw)").setFlexGrow(0);
         addSteps(scope.place().step());
-        setItems(rows);
-        setClassName("tall", rows.size() > FEW);
-        setAllRowsVisible(rows.size() <= FEW);
+        rows(rows);
     }
 
     /** All of them with the budget before the signing, or the one that is looked at. */

@@ -23,10 +23,7 @@ final class MatrixPart extends Div {
         List<Row> shown =
                 rows.stream().filter(row -> StepSum.shows(scope.place(), row)).toList();
         add(
-                new ScoreRunLine(
-                        scope.faces().scores(),
-                        scope.year(),
-                        () -> scope.acts().changed(Words.of("hiringhq.run.done"))),
+                new ScoreRunLine(scope.faces().scores(), scope.year(), () -> scope.done(Words.of("hiringhq.run.done"))),
                 new MatrixSums(rows, scope),
                 exports(scope, shown.size(), rows.size()));
         add(shown.isEmpty() ? nothing(scope) : new MatrixGrid(scope, shown));
@@ -53,7 +50,6 @@ final class MatrixPart extends Div {
                 Words.of("hiringhq.nothing"),
                 Words.of("hiringhq.nothing.why"),
                 new Button(
-                        Words.of("inbox.clear"),
-                        press -> scope.acts().go(scope.place().unfiltered())));
+                        Words.of("inbox.clear"), press -> scope.go(scope.place().unfiltered())));
     }
 }

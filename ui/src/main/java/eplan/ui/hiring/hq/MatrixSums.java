@@ -48,7 +48,7 @@ final class MatrixSums extends Div {
     private static NativeButton card(String name, HqScope scope, HqPlace there) {
         Span title = new Span(name);
         title.addClassName("strong");
-        NativeButton card = new NativeButton("", press -> scope.acts().go(there));
+        NativeButton card = new NativeButton("", press -> scope.go(there));
         card.addClassName("hq-sum");
         card.add(title);
         return card;

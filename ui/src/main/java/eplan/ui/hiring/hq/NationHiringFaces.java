@@ -4,6 +4,7 @@ import eplan.hiring.Contracts;
 import eplan.hiring.HeadcountDecisions;
 import eplan.hiring.Headcounts;
 import eplan.hiring.HiringExtensions;
+import eplan.hiring.HiringRequests;
 import eplan.hiring.HiringRisks;
 import eplan.hiring.HiringSteps;
 import eplan.hiring.HiringYears;
@@ -11,11 +12,11 @@ import eplan.hiring.ProvinceEvaluations;
 import eplan.hiring.ScoreRules;
 import eplan.hiring.SystemScores;
 import eplan.people.Actors;
-import eplan.people.Role;
 import eplan.registry.Registry;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.BusinessClock;
 import eplan.shared.ProvinceId;
+import eplan.ui.hiring.HqFaces;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
@@ -28,6 +29,7 @@ record NationHiringFaces(
         HiringYears years,
         HiringRisks risks,
         Headcounts headcounts,
+        HiringRequests requests,
         HeadcountDecisions decisions,
         Contracts contracts,
         HiringSteps steps,
@@ -37,17 +39,8 @@ record NationHiringFaces(
         ProvinceEvaluations evaluations,
         Registry registry,
         Actors actors,
-        BusinessClock clock) {
-
-    /** Whether to offer what only process owners may do; the services ask again. */
-    boolean mayShape() {
-        return actors.current().role() == Role.HQ_PROCESS_OWNER;
-    }
-
-    /** Whether to offer what headquarters do, auditors excepted; the services ask again. */
-    boolean mayAct() {
-        return actors.current().role().mayWrite();
-    }
+        BusinessClock clock)
+        implements HqFaces {
 
     /** Codes of the provinces, by which their pages are found. */
     Map<ProvinceId, String> codes() {

@@ -81,10 +81,10 @@ final class OpeningForm extends Div {
                                                 file.name(),
                                                 file.bytes())))),
                 refusal::say,
-                scope.acts()::stale);
+                scope::stale);
     }
 
     private void opened(Opened done) {
-        scope.acts().changed(Words.of("hiringhq.opening.done", scope.be(), done.provinces()));
+        scope.done(Words.of("hiringhq.opening.done", scope.be(), done.provinces()));
     }
 }

@@ -3,8 +3,6 @@ package eplan.ui.hiring.hq;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,54 +15,46 @@ import eplan.ui.hiring.HiringLinks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Provinces with what is proposed for their posts and analysts; many can be chosen. */
-final class ProposalGrid extends Grid<Proposal> {
+final class ProposalGrid extends HqGrid<Proposal> {
     private static final long serialVersionUID = 1L;
-
-    private static final int FEW = 12;
 
     private final transient HqScope scope;
 
     ProposalGrid(HqScope scope, List<Proposal> rows) {
+        super(GridVariant.LUMO_WRAP_CELL_CONTENT);
         this.scope = scope;
-        addClassName("hq-grid");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(scope.faces().mayAct() ? SelectionMode.MULTI : SelectionMode.NONE);
-        addComponentColumn(this::province)
-                .setHeader(Words.of("board.province"))
-                .setFrozen(true)
-                .setWidth("min(10rem, 34vw)")
-                .setFlexGrow(0)
-                .setRowHeader(true);
+        first(addComponentColumn(this::province), "board.province", "min(10rem, 34vw)")
+                .setFlexGrow(0);
         figure("hiringhq.posts", one -> Figure.of(one.posts()), Proposal::posts);
+        figure("hiringhq.wanted", one -> Figure.of(one.wanted()), ProposalGrid::wanted);
         figure("hiringhq.signed", one -> Figure.of(one.signed()), Proposal::signed);
         figure("hiringhq.laos", one -> Figure.count(one.laos()), Proposal::laos);
         figure("hiringhq.load", ProposalGrid::load, ProposalGrid::laosAPost);
         addComponentColumn(ProposalGrid::analysts)
                 .setHeader(Words.of("hiringhq.analysts"))
-                .setWidth("20rem")
+                .setWidth("15rem")
                 .setFlexGrow(3);
         figure("hiringhq.proposed", one -> Figure.of(one.proposedPosts()), Proposal::proposedPosts);
         addComponentColumn(this::decided)
                 .setHeader(Words.of("hiringhq.decided"))
                 .setWidth("10rem")
                 .setFlexGrow(1);
-        setItems(rows);
-        setClassName("tall", rows.size() > FEW);
-        setAllRowsVisible(rows.size() <= FEW);
+        rows(rows);
     }
 
     private void figure(String key, Function<Proposal, String> text, ToDoubleFunction<Proposal> order) {
-        addColumn(text::apply)
-                .setHeader(Words.of(key))
-                .setKey(key)
-                .setComparator(Comparator.comparingDouble(order))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.2rem")
-                .setFlexGrow(0);
+        figure(key, text, Comparator.comparingDouble(order), "5.2rem").setKey(key);
+    }
+
+    /** What was not sent comes first. */
+    private static int wanted(Proposal one) {
+        return Objects.requireNonNullElse(one.wanted(), -1);
     }
 
     private static double laosAPost(Proposal one) {

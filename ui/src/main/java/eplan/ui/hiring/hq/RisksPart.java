@@ -13,6 +13,7 @@ import eplan.shared.ProvinceId;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.component.EmptyState;
+import eplan.ui.hiring.HiringFiles;
 import eplan.ui.hiring.HiringLinks;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +30,14 @@ final class RisksPart extends Div {
         this.scope = scope;
         addClassName("hq-part");
         Report report = scope.faces().risks().of(scope.year());
-        add(head(report));
+        add(head(report), export());
         if (report.risks().isEmpty()) {
             add(new EmptyState(
                     VaadinIcon.CHECK_CIRCLE, Words.of("hiringhq.risks.none"), Words.of("hiringhq.risks.none.why")));
         } else {
             add(table(report.risks()));
         }
+        add(new EndingList(report.ending()));
     }
 
     private static Div head(Report report) {
@@ -49,6 +51,14 @@ final class RisksPart extends Div {
                 new Paragraph(Words.of("hiringhq.risks.count", report.risks().size(), nobody)));
         head.addClassNames("card", "hq-said");
         return head;
+    }
+
+    /** Named by the day as of which it is. */
+    private Anchor export() {
+        return HiringFiles.xlsx(
+                Words.of("hiringhq.risks.export"),
+                "hiring-risks-" + scope.be() + "-" + scope.faces().clock().today(),
+                () -> scope.faces().risks().xlsx(scope.year()));
     }
 
     private HqTable table(List<Risk> risks) {

@@ -1,20 +1,18 @@
 package eplan.ui.hiring.hq;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import eplan.forms.api.LookAgain;
 import eplan.hiring.SystemScores;
 import eplan.hiring.SystemScores.Progress;
 import eplan.hiring.SystemScores.State;
 import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
+import eplan.ui.component.ProgressLine;
 
 /**
  * How far the nation's scores are, in words and as a bar, while they are computed; that it failed, when it did. Looks again only
  * meanwhile, and goes away by itself.
  */
-public final class ScoreRunLine extends Div {
+public final class ScoreRunLine extends ProgressLine {
     private static final long serialVersionUID = 1L;
 
     static final int LOOK_MILLIS = 1000;
@@ -22,8 +20,6 @@ public final class ScoreRunLine extends Div {
     private final transient SystemScores scores;
     private final FiscalYear year;
     private final transient Runnable ended;
-    private final Span doing = new Span();
-    private final ProgressBar bar = new ProgressBar(0, 1, 0);
     private boolean running;
     private final LookAgain again = new LookAgain(this, this::look);
 
@@ -32,11 +28,6 @@ public final class ScoreRunLine extends Div {
         this.scores = scores;
         this.year = year;
         this.ended = ended;
-        addClassNames("card", "run-line");
-        Span heading = new Span(Words.of("hiringhq.run.title", year.toString()));
-        heading.addClassName("strong");
-        doing.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        add(heading, doing, bar);
         show();
     }
 
@@ -50,27 +41,27 @@ public final class ScoreRunLine extends Div {
         }
     }
 
-    /** Words that have not changed are not read out again. */
     private void show() {
         Progress now = scores.progress(year).orElse(null);
         running = now != null && now.state() == State.RUNNING;
         boolean failed = now != null && now.state() == State.FAILED;
-        if (running) {
-            again.every(LOOK_MILLIS);
-        } else {
-            again.rest();
-        }
         setVisible(running || failed);
-        bar.setVisible(running);
-        if (now == null || !isVisible()) {
+        if (now != null && running) {
+            again.every(LOOK_MILLIS);
+            say(title(), Words.of("hiringhq.run.doing", now.done(), now.total()), share(now));
             return;
         }
-        String words =
-                failed ? Words.of("hiringhq.run.failed") : Words.of("hiringhq.run.doing", now.done(), now.total());
-        if (!words.equals(doing.getText())) {
-            doing.setText(words);
-            bar.getElement().setAttribute("aria-label", words);
+        again.rest();
+        if (failed) {
+            say(title(), Words.of("hiringhq.run.failed"));
         }
-        bar.setValue(now.total() == 0 ? 0 : Math.clamp((double) now.done() / now.total(), 0, 1));
+    }
+
+    private String title() {
+        return Words.of("hiringhq.run.title", year.toString());
+    }
+
+    private static double share(Progress now) {
+        return now.total() == 0 ? 0 : (double) now.done() / now.total();
     }
 }

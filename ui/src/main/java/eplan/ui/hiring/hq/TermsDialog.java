@@ -36,7 +36,7 @@ final class TermsDialog extends ActDialog {
         boolean why = reason.given();
         if (days && why && attempt(this::set)) {
             close();
-            scope.acts().changed(Words.of("hiringhq.terms.done"));
+            scope.done(Words.of("hiringhq.terms.done"));
         }
     }
 

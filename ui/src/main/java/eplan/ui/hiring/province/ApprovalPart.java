@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import eplan.hiring.HiringApprovals.Approval;
+import eplan.hiring.HiringApprovals.Further;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.hiring.Facts;
@@ -25,9 +26,16 @@ final class ApprovalPart extends Div {
         head.addClassName("hiring-line");
         add(head, facts(here, approval));
         if (!approved && here.reader().writesForProvince()) {
-            add(new ApproveForm(here, approval));
+            add(ApproveForm.first(here, approval));
+        }
+        if (approval.room() > 0 && lasts(here) && here.reader().writesForProvince()) {
+            add(ApproveForm.further(here, approval));
         }
         add(new FoundList(here, approval.found()));
+    }
+
+    private static boolean lasts(InProvince here) {
+        return !here.reader().today().isAfter(here.year().last());
     }
 
     private static Section facts(InProvince here, Approval approval) {
@@ -48,12 +56,18 @@ final class ApprovalPart extends Div {
                         approval.by() == null
                                 ? Words.of("hiringpage.day", on)
                                 : Words.of("hiringpage.day.by", on, approval.by())));
+        approval.further().forEach(more -> facts.line(Words.of("hiringprovince.more"), further(more)));
         card.add(facts);
         if (approval.left() > 0 && here.reader().decidesForProvince()) {
             card.add(new Button(
                     Words.of("hiringprovince.giveup"), press -> new GiveUpDialog(here, approval.left()).open()));
         }
         return card;
+    }
+
+    private static String further(Further more) {
+        return Words.of(
+                "hiringprovince.more.line", more.posts(), more.letter(), more.dated(), more.approvedOn(), more.by());
     }
 
     private static String posts(int posts) {

@@ -32,7 +32,7 @@ final class ContractsPart extends Div {
                 Words.of("hiringprovince.contracts.xlsx"),
                 here.file("contracts"),
                 () -> here.forms().contracts().xlsx(here.year(), here.id())));
-        add(new ContractTable(contracts));
+        add(new ContractTable(contracts), new RenewalsCard(here, here.year()));
     }
 
     /** The way to the form, or what it waits for. */

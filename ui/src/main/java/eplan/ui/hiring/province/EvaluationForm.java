@@ -37,6 +37,8 @@ final class EvaluationForm extends Div {
     private final FormMistakes mistakes = new FormMistakes();
     private final TextArea remark = new TextArea(Words.of("hiringprovince.evaluation.remark"));
     private final Span said = new Span();
+    private final Button reread = new Button(Words.of("hiringpage.reread"));
+    private int version;
     private boolean unsaved;
 
     /** @param typed told the sum as it is typed, null while it is not complete; @param kept told when it was kept */
@@ -44,6 +46,7 @@ final class EvaluationForm extends Div {
             InProvince here, List<Criterion> criteria, Line line, Consumer<@Nullable BigDecimal> typed, Runnable kept) {
         this.here = here;
         this.line = line;
+        this.version = line.version();
         this.typed = typed;
         this.kept = kept;
         addClassName("hiring-form");
@@ -58,7 +61,9 @@ final class EvaluationForm extends Div {
         said.getElement().setAttribute("role", "status");
         Button keep = new Button(Words.of("hiringprovince.evaluation.keep"), press -> keep());
         keep.setAriaLabel(Words.of("hiringprovince.evaluation.keep.of", line.name()));
-        Div foot = new Div(keep, said);
+        reread.addClickListener(press -> here.changed().run());
+        reread.setVisible(false);
+        Div foot = new Div(keep, said, reread);
         foot.addClassName("hiring-acts");
         add(mistakes, points, remark, foot);
     }
@@ -129,21 +134,28 @@ final class EvaluationForm extends Div {
                             points.put(criterion.position(), given);
                         },
                         () -> mistakes.wrong(field, wrong(criterion))));
-        if (mistakes.none()
-                && Attempt.to(
-                        () -> here.forms()
-                                .evaluations()
-                                .evaluate(
-                                        here.year(),
-                                        here.id(),
-                                        line.analyst(),
-                                        points,
-                                        remark.getValue().strip()),
-                        mistakes::say,
-                        here::stale)) {
+        if (mistakes.none() && Attempt.to(() -> keep(points), mistakes::say, this::changedElsewhere)) {
             unsaved = false;
             said.setText(Words.of("hiringprovince.evaluation.kept"));
             kept.run();
         }
+    }
+
+    private void keep(Map<Integer, BigDecimal> points) {
+        version = here.forms()
+                .evaluations()
+                .evaluate(
+                        here.year(),
+                        here.id(),
+                        line.analyst(),
+                        version,
+                        points,
+                        remark.getValue().strip());
+    }
+
+    /** Nothing is overwritten, and what is typed stays until the latest is read. */
+    private void changedElsewhere() {
+        reread.setVisible(true);
+        mistakes.say(Words.of("error.stale"));
     }
 }

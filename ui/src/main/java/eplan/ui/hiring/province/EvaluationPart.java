@@ -43,6 +43,7 @@ final class EvaluationPart extends Div {
             cards.add(new EvaluationCard(here, sheet.criteria(), line, score, fills ? this::showSummary : null));
         }
         cards.forEach(this::add);
+        here.forms().evaluations().unscored(here.year(), here.id()).forEach(one -> add(new UnscoredCard(one)));
         showSummary();
     }
 

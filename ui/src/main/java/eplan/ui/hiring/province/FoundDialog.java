@@ -1,8 +1,5 @@
 package eplan.ui.hiring.province;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,14 +8,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import eplan.hiring.HiringApprovals.Candidate;
 import eplan.hiring.HiringApprovals.Found;
 import eplan.hiring.HiringRequests.Present;
-import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
-import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.FormDialog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A contractor who was found: an analyst of today who continues, or somebody new. A refusal leaves what was typed. */
-final class FoundDialog extends Dialog {
+final class FoundDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_NAME = 200;
@@ -26,30 +22,29 @@ final class FoundDialog extends Dialog {
 
     private final transient InProvince here;
     private final transient @Nullable Long id;
-    private final FormMistakes mistakes = new FormMistakes();
     private final Select<Present> present = new Select<>();
     private final TextField name = new TextField(Words.of("hiringprovince.person.name"));
     private final TextArea remark = new TextArea(Words.of("hiringprovince.found.how"));
 
     /** @param known null to add one */
     FoundDialog(InProvince here, @Nullable Found known) {
+        super(
+                here,
+                Words.of(known == null ? "hiringprovince.found.add" : "hiringprovince.found.correct"),
+                Words.of("hiringprovince.found.keep"));
         this.here = here;
         this.id = known == null ? null : known.id();
         setWidth("520px");
         setCloseOnOutsideClick(false);
-        setHeaderTitle(Words.of(known == null ? "hiringprovince.found.add" : "hiringprovince.found.correct"));
         List<Present> analysts =
                 here.forms().requests().of(here.year(), here.id()).analysts();
         ask(analysts);
         if (known != null) {
             show(known.candidate(), analysts);
         }
-        Div fields = new Div(mistakes, present, name, remark);
+        Div fields = new Div(mistakes(), present, name, remark);
         fields.addClassName("hiring-form");
         add(fields);
-        Button keep = new Button(Words.of("hiringprovince.found.keep"), press -> check());
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.of("reason.cancel"), press -> close()), keep);
     }
 
     private void ask(List<Present> analysts) {
@@ -79,9 +74,9 @@ final class FoundDialog extends Dialog {
                 .ifPresent(present::setValue);
     }
 
-    private void check() {
-        mistakes.clear();
-        if (!mistakes.given(name, !name.getValue().isBlank(), Words.of("hiringprovince.person.name.missing"))) {
+    @Override
+    protected void check() {
+        if (!mistakes().given(name, !name.getValue().isBlank(), Words.of("hiringprovince.person.name.missing"))) {
             return;
         }
         Present chosen = present.getValue();
@@ -89,12 +84,8 @@ final class FoundDialog extends Dialog {
                 name.getValue().strip(),
                 chosen == null ? null : chosen.account(),
                 remark.getValue().strip());
-        if (Attempt.to(
+        attempt(
                 () -> here.forms().approvals().find(here.year(), here.id(), id, typed),
-                mistakes::say,
-                () -> mistakes.say(Words.of("error.stale")))) {
-            close();
-            here.done(Words.of("hiringprovince.found.kept", typed.name()));
-        }
+                Words.of("hiringprovince.found.kept", typed.name()));
     }
 }

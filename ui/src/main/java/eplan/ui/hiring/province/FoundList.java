@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import eplan.hiring.HiringApprovals.Found;
+import eplan.hiring.Renewals.NotKept;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.component.Notify;
 import eplan.ui.hiring.Confirm;
+import eplan.ui.hiring.NotKeptLine;
 import java.util.List;
 
 /** The contractors who were found: to add, to correct, to take off while there is no contract with them. */
@@ -32,14 +34,15 @@ final class FoundList extends Section {
         }
         UnorderedList lines = new UnorderedList();
         lines.addClassName("hiring-lines");
-        found.forEach(one -> lines.add(line(one)));
+        List<NotKept> notKept = here.forms().renewals().notKept(here.year(), here.id());
+        found.forEach(one -> lines.add(line(one, notKept)));
         add(lines);
         if (here.reader().writesForProvince()) {
             add(new Button(Words.of("hiringprovince.found.add"), press -> new FoundDialog(here, null).open()));
         }
     }
 
-    private ListItem line(Found one) {
+    private ListItem line(Found one, List<NotKept> notKept) {
         Span name = new Span(one.candidate().name());
         name.addClassName("strong");
         boolean continues = one.candidate().present() != null;
@@ -55,6 +58,7 @@ final class FoundList extends Section {
         Span remark = new Span(one.candidate().remark());
         remark.addClassName("muted");
         ListItem line = new ListItem(what, remark);
+        NotKeptLine.about(notKept, one.candidate().present()).ifPresent(line::add);
         if (!one.signed() && here.reader().writesForProvince()) {
             line.add(acts(one));
         }

@@ -1,33 +1,28 @@
 package eplan.ui.hiring.province;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.hiring.HiringApprovals;
 import eplan.shared.Reason;
-import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
-import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.FormDialog;
 
 /** Gives up posts that are approved and not signed, for a reason. A refusal leaves it open with what was typed. */
-final class GiveUpDialog extends Dialog {
+final class GiveUpDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient InProvince here;
     private final int left;
-    private final FormMistakes mistakes = new FormMistakes();
     private final IntegerField posts = new IntegerField(Words.of("hiringprovince.giveup.posts"));
     private final TextArea reason = new TextArea(Words.of("reason.label"));
 
     /** @param left posts that can be given up */
     GiveUpDialog(InProvince here, int left) {
+        super(here, Words.of("hiringprovince.giveup"), Words.of("hiringprovince.giveup"));
         this.here = here;
         this.left = left;
         setWidth("480px");
-        setHeaderTitle(Words.of("hiringprovince.giveup"));
         posts.setMin(1);
         posts.setMax(left);
         posts.setStepButtonsVisible(true);
@@ -37,19 +32,16 @@ final class GiveUpDialog extends Dialog {
         reason.setMaxLength(Reason.LONGEST);
         reason.setMinRows(3);
         reason.setWidthFull();
-        add(mistakes, new Paragraph(Words.of("hiringprovince.giveup.why", left)), posts, reason);
-        Button act = new Button(Words.of("hiringprovince.giveup"), press -> check());
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.of("reason.cancel"), press -> close()), act);
+        add(mistakes(), new Paragraph(Words.of("hiringprovince.giveup.why", left)), posts, reason);
     }
 
-    private void check() {
-        mistakes.clear();
+    @Override
+    protected void check() {
         Integer given = posts.getValue();
         boolean fits = given != null && given > 0 && given <= left;
-        mistakes.given(posts, fits, Words.of("hiringprovince.giveup.wrong", left));
-        mistakes.given(reason, !reason.getValue().isBlank(), Words.of("reason.missing"));
-        if (mistakes.none() && given != null) {
+        mistakes().given(posts, fits, Words.of("hiringprovince.giveup.wrong", left));
+        mistakes().given(reason, !reason.getValue().isBlank(), Words.of("reason.missing"));
+        if (mistakes().none() && given != null) {
             giveUp(given);
         }
     }
@@ -58,12 +50,8 @@ final class GiveUpDialog extends Dialog {
         HiringApprovals approvals =
                 here.reader().deciding(HiringApprovals.class, here.forms().approvals());
         String why = reason.getValue().strip();
-        if (Attempt.to(
+        attempt(
                 () -> approvals.giveUp(here.year(), here.id(), given, why),
-                mistakes::say,
-                () -> mistakes.say(Words.of("error.stale")))) {
-            close();
-            here.done(Words.of("hiringprovince.giveup.done", given));
-        }
+                Words.of("hiringprovince.giveup.done", given));
     }
 }

@@ -3,7 +3,7 @@ package eplan.ui.hiring.province;
 import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
-import eplan.ui.component.Notify;
+import eplan.ui.hiring.Here;
 import eplan.ui.hiring.HiringReader;
 
 /**
@@ -11,7 +11,7 @@ import eplan.ui.hiring.HiringReader;
  *
  * @param changed reads the page again
  */
-record InProvince(ProvinceHiringFaces faces, ProvinceView province, FiscalYear year, Runnable changed) {
+record InProvince(ProvinceHiringFaces faces, ProvinceView province, FiscalYear year, Runnable changed) implements Here {
 
     ProvinceForms forms() {
         return faces.forms();
@@ -27,18 +27,6 @@ record InProvince(ProvinceHiringFaces faces, ProvinceView province, FiscalYear y
 
     String code() {
         return province.code();
-    }
-
-    /** Something was done: says so, and shows what is now. */
-    void done(String said) {
-        Notify.done(said);
-        changed.run();
-    }
-
-    /** Somebody else was first: says so, and shows what is now. */
-    void stale() {
-        Notify.stale();
-        changed.run();
     }
 
     /** A name for files, such as {@code hiring-2555-30-contracts}. */

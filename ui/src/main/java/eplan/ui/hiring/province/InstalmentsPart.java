@@ -17,7 +17,7 @@ import eplan.ui.hiring.HiringFiles;
 import eplan.ui.hiring.HiringLinks;
 import java.util.List;
 
-/** Instalments that wait to be delivered or accepted, the earliest due first, and all of the year as XLSX. */
+/** Instalments that wait to be delivered or accepted or for a decision on the penalty, the earliest due first, and all of the year as XLSX. */
 final class InstalmentsPart extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -65,6 +65,8 @@ final class InstalmentsPart extends Div {
                 instalment.state() == Instalments.State.OPEN || instalment.state() == Instalments.State.RETURNED;
         if (undelivered && instalment.due().isBefore(here.reader().today())) {
             chips.add(new Chip("late", "◆", Words.of("hiringprovince.instalment.late")));
+        } else if (instalment.penaltyUndecided()) {
+            chips.add(new Chip("late", "◆", Words.of("hiringprovince.instalment.penalty", instalment.lateDays())));
         }
         return new ListItem(what, chips);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Present;
+import eplan.hiring.Renewals.NotKept;
 import eplan.ui.casework.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,20 @@ final class PeopleRows extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Present> analysts;
+    private final transient List<NotKept> notKept;
     private final transient Runnable changed;
     private final transient List<PersonRow> rows = new ArrayList<>();
     private final Div lines = new Div();
     private final Button another = new Button(Words.of("hiringprovince.person.add"), press -> addAnother());
 
-    /** @param analysts of the province of today; @param changed told of what a person did */
-    PeopleRows(List<Person> people, List<Present> analysts, Runnable changed) {
+    /**
+     * @param analysts of the province of today
+     * @param notKept whom headquarters decided not to keep
+     * @param changed told of what a person did
+     */
+    PeopleRows(List<Person> people, List<Present> analysts, List<NotKept> notKept, Runnable changed) {
         this.analysts = analysts;
+        this.notKept = notKept;
         this.changed = changed;
         addClassName("people-rows");
         Paragraph hint = new Paragraph(Words.of("hiringprovince.request.people.hint"));
@@ -32,7 +39,7 @@ final class PeopleRows extends Div {
     }
 
     private PersonRow row(Person person) {
-        PersonRow row = new PersonRow(person, analysts, changed, this::remove);
+        PersonRow row = new PersonRow(person, analysts, notKept, changed, this::remove);
         rows.add(row);
         lines.add(row);
         return row;

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Present;
+import eplan.hiring.Renewals.NotKept;
 import eplan.ui.casework.Words;
+import eplan.ui.hiring.NotKeptLine;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,21 @@ final class PersonRow extends Div {
     private final TextField name = new TextField(Words.of("hiringprovince.person.name"));
     private final TextField remark = new TextField(Words.of("hiringprovince.person.remark"));
     private final Button off = new Button(VaadinIcon.TRASH.create());
+    private final Div decided = new Div();
+    private final transient List<NotKept> notKept;
 
-    /** @param changed told what a person typed or chose; @param remove takes the row off */
-    PersonRow(Person person, List<Present> analysts, Runnable changed, Consumer<PersonRow> remove) {
+    /**
+     * @param notKept whom headquarters decided not to keep
+     * @param changed told what a person typed or chose
+     * @param remove takes the row off
+     */
+    PersonRow(
+            Person person,
+            List<Present> analysts,
+            List<NotKept> notKept,
+            Runnable changed,
+            Consumer<PersonRow> remove) {
+        this.notKept = notKept;
         addClassName("person-row");
         askWho(analysts);
         name.setMaxLength(LONGEST_NAME);
@@ -39,12 +53,23 @@ final class PersonRow extends Div {
                 .findFirst()
                 .ifPresent(present::setValue);
         name.setReadOnly(present.getValue() != null);
+        showDecided();
         listen(changed);
         off.addClickListener(press -> remove.accept(this));
         off.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         nameRemoval();
         name.addValueChangeListener(change -> nameRemoval());
-        add(present, name, remark, off);
+        decided.addClassName("person-decided");
+        decided.getElement().setAttribute("role", "status");
+        add(present, name, remark, off, decided);
+    }
+
+    /** What headquarters decided of whoever is chosen. */
+    private void showDecided() {
+        Present chosen = present.getValue();
+        decided.removeAll();
+        NotKeptLine.about(notKept, chosen == null ? null : chosen.account()).ifPresent(decided::add);
+        decided.setVisible(decided.getComponentCount() > 0);
     }
 
     /** The button says whom it takes off, whoever stands there by now. */
@@ -71,6 +96,7 @@ final class PersonRow extends Div {
             Present chosen = change.getValue();
             name.setReadOnly(chosen != null);
             name.setValue(chosen == null ? "" : chosen.name()); // somebody new is not whom was chosen before
+            showDecided();
             if (change.isFromClient()) {
                 changed.run();
             }

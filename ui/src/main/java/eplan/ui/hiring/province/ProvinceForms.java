@@ -5,6 +5,7 @@ import eplan.hiring.HiringApprovals;
 import eplan.hiring.HiringRequests;
 import eplan.hiring.Instalments;
 import eplan.hiring.ProvinceEvaluations;
+import eplan.hiring.Renewals;
 import eplan.hiring.SystemScores;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,4 +19,5 @@ record ProvinceForms(
         SystemScores scores,
         HiringApprovals approvals,
         Contracts contracts,
-        Instalments instalments) {}
+        Instalments instalments,
+        Renewals renewals) {}

@@ -13,6 +13,7 @@ import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.TabLinks;
 import eplan.ui.filters.FilterSelect;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.province.ProvincePlace.Tab;
@@ -74,7 +75,9 @@ class ProvinceHiringView extends Page implements BeforeEnterObserver {
                         Words.of("hiringpage.year"), FiscalYear::toString, this::choose)
                 .choices(years);
         select.show(year);
-        Div bar = new Div(select, new ProvinceTabs(place, year));
+        TabLinks tabs = new TabLinks("hiring-tabs", Words.of("hiringprovince.tabs"));
+        tabs.show(place.tab(), tab -> Words.of("hiringprovince.tab." + tab), tab -> place.href(year, tab));
+        Div bar = new Div(select, tabs);
         bar.addClassNames("filters", "hiring-bar");
         return bar;
     }

@@ -27,10 +27,9 @@ record ProvincePlace(String code, @Nullable FiscalYear year, Tab tab) {
 
     static ProvincePlace from(RouteParameters route, QueryParameters query) {
         UrlParameters url = UrlParameters.of(query);
-        Long year = url.number("year");
         return new ProvincePlace(
                 route.get(CODE).orElseThrow(() -> new NotFound("province")),
-                year == null || year < 2500 || year > 2700 ? null : new FiscalYear(year.intValue()),
+                url.year(),
                 Objects.requireNonNullElse(url.word("tab", Tab.class), Tab.YEAR));
     }
 

@@ -14,10 +14,12 @@ import eplan.hiring.Headcounts;
 import eplan.hiring.HiringRequests;
 import eplan.hiring.HiringRequests.Form;
 import eplan.hiring.HiringRequests.Request;
+import eplan.hiring.Renewals.NotKept;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.Confirm;
 import eplan.ui.hiring.FormMistakes;
+import java.util.List;
 
 /** The request while it is written: kept as a draft while typing, sent once. What a rule refuses leaves what was typed. */
 final class RequestForm extends Div {
@@ -49,7 +51,8 @@ final class RequestForm extends Div {
         this.headcount = request.headcount();
         this.version = request.version();
         addClassNames("card", "hiring-form");
-        people = new PeopleRows(request.form().people(), request.analysts(), this::typed);
+        List<NotKept> notKept = here.forms().renewals().notKept(here.year(), here.id());
+        people = new PeopleRows(request.form().people(), request.analysts(), notKept, this::typed);
         ask(request.form());
         kept.addClassName("muted");
         kept.getElement().setAttribute("role", "status");

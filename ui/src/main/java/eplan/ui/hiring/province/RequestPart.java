@@ -27,7 +27,7 @@ final class RequestPart extends Div {
         if (open && here.reader().writesForProvince()) {
             add(new RequestForm(here, request));
         } else {
-            add(new RequestSheet(request));
+            add(new RequestSheet(request, here.forms().renewals().notKept(here.year(), here.id())));
         }
     }
 

@@ -7,15 +7,19 @@ import com.vaadin.flow.component.html.Span;
 import eplan.hiring.HiringRequests.Form;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Request;
+import eplan.hiring.Renewals.NotKept;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.hiring.Facts;
+import eplan.ui.hiring.NotKeptLine;
+import java.util.List;
 
 /** The request as it was sent, or as far as its draft is, to read. */
 final class RequestSheet extends Section {
     private static final long serialVersionUID = 1L;
 
-    RequestSheet(Request request) {
+    /** @param notKept whom headquarters decided not to keep */
+    RequestSheet(Request request, List<NotKept> notKept) {
         addClassNames("card", "hiring-part");
         Form form = request.form();
         Facts facts = new Facts()
@@ -26,13 +30,13 @@ final class RequestSheet extends Section {
         if (!form.people().isEmpty()) {
             OrderedList people = new OrderedList();
             people.addClassName("hiring-people");
-            form.people().forEach(person -> people.add(line(person)));
+            form.people().forEach(person -> people.add(line(person, notKept)));
             facts.line(Words.of("hiringprovince.request.people"), people);
         }
         add(facts);
     }
 
-    private static ListItem line(Person person) {
+    private static ListItem line(Person person, List<NotKept> notKept) {
         boolean continues = person.present() != null;
         ListItem line = new ListItem(
                 new Span(person.name()),
@@ -44,6 +48,7 @@ final class RequestSheet extends Section {
             remark.addClassName("muted");
             line.add(remark);
         }
+        NotKeptLine.about(notKept, person.present()).ifPresent(line::add);
         return line;
     }
 }

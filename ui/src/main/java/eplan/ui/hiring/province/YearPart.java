@@ -3,8 +3,10 @@ package eplan.ui.hiring.province;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import eplan.hiring.HiringYears.Opening;
 import eplan.hiring.HiringYears.Year;
 import eplan.ui.casework.Words;
@@ -27,6 +29,11 @@ final class YearPart extends Div {
             add(waiting);
         }
         Vacancy.of(here, year).ifPresent(this::add);
+        UndecidedPenalties.of(here).ifPresent(this::add);
+        if (!year.uncovered().isEmpty()) {
+            add(card("hiringprovince.uncovered", uncovered(year)));
+        }
+        add(new RenewalsCard(here, here.year().previous()));
         add(new NextCard(here, year), card("hiringprovince.facts", facts(here, year)));
         add(new DecisionsCard(here.faces().decisions().history(here.year(), here.id())));
         add(
@@ -40,6 +47,18 @@ final class YearPart extends Div {
         Section card = new Section(new H2(Words.of(title)), content);
         card.addClassNames("card", "hiring-part");
         return card;
+    }
+
+    /** Whose account closes with the last day before the year, as contracts stand today. */
+    private static Div uncovered(Year year) {
+        UnorderedList names = new UnorderedList();
+        year.uncovered()
+                .forEach(one ->
+                        names.add(new ListItem(Words.of("hiringprovince.person.present", one.name(), one.laos()))));
+        return new Div(
+                new Paragraph(
+                        Words.of("hiringprovince.uncovered.why", year.year().first())),
+                names);
     }
 
     private static Facts facts(InProvince here, Year year) {

@@ -1,8 +1,5 @@
 package eplan.ui.hiring.score;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,10 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eplan.hiring.SystemScores.Correction;
 import eplan.hiring.SystemScores.Part;
-import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.Decimals;
-import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.FormDialog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,21 +19,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Headquarters answer an objection: the score stays, or gets other points in some criteria. A refusal leaves what was typed. */
-final class AnswerDialog extends Dialog {
+final class AnswerDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST = 4000;
 
     private final transient InScore here;
-    private final FormMistakes mistakes = new FormMistakes();
     private final transient Map<Part, TextField> fields = new LinkedHashMap<>();
     private final TextArea answer = new TextArea(Words.of("scorepage.answer.text"));
 
     AnswerDialog(InScore here) {
+        super(here, Words.of("scorepage.answer.title", here.score().name()), Words.of("scorepage.answer"));
         this.here = here;
         setWidth("680px");
         setCloseOnOutsideClick(false);
-        setHeaderTitle(Words.of("scorepage.answer.title", here.score().name()));
         Div points = new Div();
         points.addClassName("evaluation-points");
         here.detail().parts().forEach(part -> points.add(field(part)));
@@ -46,16 +41,13 @@ final class AnswerDialog extends Dialog {
         answer.setRequiredIndicatorVisible(true);
         answer.setValueChangeMode(ValueChangeMode.ON_BLUR);
         Div form = new Div(
-                mistakes,
+                mistakes(),
                 new H3(Words.of("scorepage.answer.points")),
                 new Paragraph(Words.of("scorepage.answer.points.hint")),
                 points,
                 answer);
         form.addClassName("hiring-form");
         add(form);
-        Button act = new Button(Words.of("scorepage.answer"), press -> check());
-        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.of("reason.cancel"), press -> close()), act);
     }
 
     private TextField field(Part part) {
@@ -68,8 +60,8 @@ final class AnswerDialog extends Dialog {
         return field;
     }
 
-    private void check() {
-        mistakes.clear();
+    @Override
+    protected void check() {
         List<Correction> corrections = new ArrayList<>();
         fields.forEach((part, field) -> {
             if (field.getValue().isBlank()) {
@@ -77,25 +69,22 @@ final class AnswerDialog extends Dialog {
             } else {
                 Optional<BigDecimal> points =
                         Decimals.parse(field.getValue()).filter(given -> given.compareTo(part.most()) <= 0);
-                mistakes.given(
-                        field, points.isPresent(), Words.of("scorepage.answer.wrong", Decimals.plain(part.most())));
+                mistakes()
+                        .given(
+                                field,
+                                points.isPresent(),
+                                Words.of("scorepage.answer.wrong", Decimals.plain(part.most())));
                 points.ifPresent(given -> corrections.add(new Correction(part.criterion(), given)));
             }
         });
-        mistakes.given(answer, !answer.getValue().isBlank(), Words.of("scorepage.answer.missing"));
-        if (mistakes.none()) {
+        mistakes().given(answer, !answer.getValue().isBlank(), Words.of("scorepage.answer.missing"));
+        if (mistakes().none()) {
             answer(corrections);
         }
     }
 
     private void answer(List<Correction> corrections) {
         String words = answer.getValue().strip();
-        if (Attempt.to(
-                () -> here.scores().answer(here.score().id(), corrections, words),
-                mistakes::say,
-                () -> mistakes.say(Words.of("error.stale")))) {
-            close();
-            here.done(Words.of("scorepage.answer.done"));
-        }
+        attempt(() -> here.scores().answer(here.score().id(), corrections, words), Words.of("scorepage.answer.done"));
     }
 }

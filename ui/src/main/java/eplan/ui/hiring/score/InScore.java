@@ -3,14 +3,14 @@ package eplan.ui.hiring.score;
 import eplan.hiring.SystemScores;
 import eplan.hiring.SystemScores.Detail;
 import eplan.hiring.SystemScores.Score;
-import eplan.ui.component.Notify;
+import eplan.ui.hiring.Here;
 
 /**
  * Which score the parts of the page are about.
  *
  * @param changed reads the page again
  */
-record InScore(ScorePageFaces faces, Detail detail, Runnable changed) {
+record InScore(ScorePageFaces faces, Detail detail, Runnable changed) implements Here {
 
     Score score() {
         return detail.score();
@@ -23,17 +23,5 @@ record InScore(ScorePageFaces faces, Detail detail, Runnable changed) {
     /** Whether it is the reader's own. */
     boolean own() {
         return score().analyst().equals(faces.reader().actors().current().account());
-    }
-
-    /** Something was done: says so, and shows what is now. */
-    void done(String said) {
-        Notify.done(said);
-        changed.run();
-    }
-
-    /** Somebody else was first: says so, and shows what is now. */
-    void stale() {
-        Notify.stale();
-        changed.run();
     }
 }

@@ -110,6 +110,6 @@ final class CriteriaPart extends Div implements CriterionLine.Acts {
         List<Criterion> criteria = new ArrayList<>();
         lines.forEach(line -> criteria.add(line.criterion(criteria.size() + 1)));
         scope.faces().evaluations().criteria(scope.year(), criteria, reason);
-        scope.acts().changed(Words.of("hqscore.criterion.saved"));
+        scope.done(Words.of("hqscore.criterion.saved"));
     }
 }

@@ -3,60 +3,53 @@ package eplan.ui.hiring.scores;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Notify;
+import eplan.ui.component.TabLinks;
 import eplan.ui.hiring.HiringLinks;
-import eplan.ui.hiring.hq.TabLinks;
-import eplan.ui.hiring.hq.YearChoice;
-import eplan.ui.shell.Page;
+import eplan.ui.hiring.YearChoice;
+import eplan.ui.hiring.YearPage;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 
 /** Headquarters' half of the evaluation: the scores of the nation, and what they rest on. */
 @Route(HiringScoresView.PATH)
 @StyleSheet("context://eplan/hiring-hq.css")
 @RolesAllowed({"HQ_PROCESS_OWNER", "HQ_OFFICER", "AUDITOR"})
-class HiringScoresView extends Page implements AfterNavigationObserver, ScoresScope.Acts {
+class HiringScoresView extends YearPage<ScoresPlace> {
     private static final long serialVersionUID = 1L;
 
     static final String PATH = "hiring/scores";
 
     private final transient NationScoreFaces faces;
-    private final TabLinks tabs = new TabLinks(Words.of("hqscore.tabs"));
+    private final TabLinks tabs = new TabLinks("hq-tabs", Words.of("hqscore.tabs"));
     private final ScoresFilters filters = new ScoresFilters(this::go);
-    private final Div content = new Div();
-    private transient ScoresPlace place = new ScoresPlace(null, ScoresTab.SCORES, null);
 
     HiringScoresView(NationScoreFaces faces) {
+        super(faces, ScoresPlace.START);
         this.faces = faces;
         addClassName("hiring-scores");
-        content.addClassNames("hq-parts", "page-pad");
-        body().add(tabs, filters, content);
+        choosers(tabs, filters);
     }
 
     @Override
-    public void afterNavigation(AfterNavigationEvent event) {
-        place = ScoresPlace.from(event.getLocation().getQueryParameters());
-        showAll();
+    protected ScoresPlace read(QueryParameters url) {
+        return ScoresPlace.from(url);
     }
 
-    private void showAll() {
-        YearChoice choice = YearChoice.of(faces.years().years(), faces.clock().today(), place.year());
+    @Override
+    protected Component part(ScoresPlace place, YearChoice choice) {
         FiscalYear year = choice.shown();
         ScoresPlace here = place.in(year);
         header().title(Words.of("hqscore.title", year.toString()));
         header().actions(nation(year));
-        tabs.show(Arrays.stream(ScoresTab.values())
-                .map(tab -> new TabLinks.Tab(here.at(tab).href(), Words.of("hqscore.tab." + tab), tab == place.tab()))
-                .toList());
+        tabs.show(
+                place.tab(),
+                tab -> Words.of("hqscore.tab." + tab),
+                tab -> here.at(tab).href());
         filters.show(here, choice, faces.registry().provinces());
-        content.removeAll();
-        content.add(part(new ScoresScope(faces, year, here, this)));
+        return part(new ScoresScope(faces, year, here, this::changed));
     }
 
     private static Anchor nation(FiscalYear year) {
@@ -73,22 +66,5 @@ class HiringScoresView extends Page implements AfterNavigationObserver, ScoresSc
             case OUTAGES -> new OutagesPart(scope);
             case OBJECTIONS -> new ObjectionsPart(scope);
         };
-    }
-
-    private void go(ScoresPlace there) {
-        getUI().ifPresent(ui -> ui.navigate(HiringScoresView.class, there.parameters()));
-    }
-
-    @Override
-    public void changed(String said) {
-        Notify.done(said);
-        showAll();
-        refreshFrame();
-    }
-
-    @Override
-    public void stale() {
-        Notify.stale();
-        showAll();
     }
 }

@@ -6,9 +6,9 @@ import eplan.hiring.ProvinceEvaluations;
 import eplan.hiring.ScoreRules;
 import eplan.hiring.SystemScores;
 import eplan.people.Actors;
-import eplan.people.Role;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
+import eplan.ui.hiring.HqFaces;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +23,5 @@ record NationScoreFaces(
         HqOutages outages,
         Registry registry,
         Actors actors,
-        BusinessClock clock) {
-
-    /** Whether to offer what only process owners may do; the services ask again. */
-    boolean mayShape() {
-        return actors.current().role() == Role.HQ_PROCESS_OWNER;
-    }
-
-    /** Whether to offer what headquarters do, auditors excepted; the services ask again. */
-    boolean mayAct() {
-        return actors.current().role().mayWrite();
-    }
-}
+        BusinessClock clock)
+        implements HqFaces {}

@@ -12,6 +12,7 @@ import eplan.hiring.SystemScores.Objection;
 import eplan.hiring.SystemScores.Score;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.hiring.HiringFiles;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.hq.Figure;
 import java.util.List;
@@ -33,6 +34,10 @@ final class ObjectionsPart extends Div {
                     Words.of("hqscore.objection.none.why")));
             return;
         }
+        add(HiringFiles.xlsx(
+                Words.of("hqscore.objection.export"),
+                "hiring-objections-" + scope.be(),
+                () -> scope.faces().scores().objectionsXlsx(scope.year())));
         show(
                 "hqscore.objection.waiting",
                 all.stream().filter(ObjectionsPart::waits).toList());

@@ -46,8 +46,8 @@ final class OutageForm extends Div {
         boolean first = Given.day(from);
         boolean last = Given.day(to);
         boolean why = reason.given();
-        if (first && last && why && Attempt.to(this::put, refusal::say, scope.acts()::stale)) {
-            scope.acts().changed(Words.of("hqscore.outage.recorded"));
+        if (first && last && why && Attempt.to(this::put, refusal::say, scope::stale)) {
+            scope.done(Words.of("hqscore.outage.recorded"));
         }
     }
 

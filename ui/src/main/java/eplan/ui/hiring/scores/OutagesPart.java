@@ -3,14 +3,17 @@ package eplan.ui.hiring.scores;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import eplan.hiring.HqOutages.Outage;
+import eplan.shared.FiscalYear;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EmptyState;
+import eplan.ui.hiring.HiringFiles;
 import eplan.ui.hiring.hq.HqTable;
 import java.util.List;
 
@@ -29,14 +32,23 @@ final class OutagesPart extends Div {
         if (scope.faces().mayAct()) {
             add(new OutageForm(scope));
         }
-        List<Outage> outages = scope.faces().outages().of(scope.year().previous());
-        add(
-                outages.isEmpty()
-                        ? new EmptyState(
-                                VaadinIcon.CHECK_CIRCLE,
-                                Words.of("hqscore.outage.none", scope.scored()),
-                                Words.of("hqscore.outage.none.why"))
-                        : table(outages));
+        FiscalYear scored = scope.year().previous();
+        List<Outage> outages = scope.faces().outages().of(scored);
+        if (outages.isEmpty()) {
+            add(new EmptyState(
+                    VaadinIcon.CHECK_CIRCLE,
+                    Words.of("hqscore.outage.none", scope.scored()),
+                    Words.of("hqscore.outage.none.why")));
+        } else {
+            add(export(scored), table(outages));
+        }
+    }
+
+    private Anchor export(FiscalYear scored) {
+        return HiringFiles.xlsx(
+                Words.of("hqscore.outage.export"),
+                "outages-" + scored,
+                () -> scope.faces().outages().xlsx(scored));
     }
 
     private HqTable table(List<Outage> outages) {
@@ -79,7 +91,7 @@ final class OutagesPart extends Div {
                         Words.of("hqscore.outage.remove"),
                         reason -> {
                             scope.faces().outages().remove(one.id(), reason);
-                            scope.acts().changed(Words.of("hqscore.outage.removed"));
+                            scope.done(Words.of("hqscore.outage.removed"));
                         })
                 .open();
     }

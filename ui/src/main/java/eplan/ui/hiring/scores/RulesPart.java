@@ -133,6 +133,6 @@ final class RulesPart extends Div {
             Notify.warn(Words.of("hqscore.rule.stale"));
             return;
         }
-        scope.acts().changed(Words.of("hqscore.rule.saved"));
+        scope.done(Words.of("hqscore.rule.saved"));
     }
 }

@@ -1,8 +1,6 @@
 package eplan.ui.hiring.scores;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,26 +11,19 @@ import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.hq.Figure;
+import eplan.ui.hiring.hq.HqGrid;
 import java.util.Comparator;
 import java.util.List;
 
 /** The scores, a line for each analyst; each leads to its points and the cases behind them. */
-final class ScoreGrid extends Grid<Score> {
+final class ScoreGrid extends HqGrid<Score> {
     private static final long serialVersionUID = 1L;
 
-    private static final int FEW = 12;
-
     ScoreGrid(List<Score> scores) {
-        addClassName("hq-grid");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        addComponentColumn(ScoreGrid::name)
-                .setHeader(Words.of("hqscore.analyst"))
-                .setFrozen(true)
+        super(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        first(addComponentColumn(ScoreGrid::name), "hqscore.analyst", "min(15rem, 42vw)")
                 .setComparator(Comparator.comparing(Score::name))
-                .setWidth("min(15rem, 42vw)")
-                .setFlexGrow(1)
-                .setRowHeader(true);
+                .setFlexGrow(1);
         addColumn(ScoreGrid::province)
                 .setHeader(Words.of("board.province"))
                 .setWidth("10rem")
@@ -42,25 +33,17 @@ final class ScoreGrid extends Grid<Score> {
                 .setHeader(Words.of("hqscore.remark"))
                 .setWidth("13rem")
                 .setFlexGrow(2);
-        setItems(scores);
-        setClassName("tall", scores.size() > FEW);
-        setAllRowsVisible(scores.size() <= FEW);
+        rows(scores);
     }
 
     private void addFigures() {
-        addColumn(score -> Figure.of(score.points()))
-                .setHeader(Words.of("hqscore.points"))
-                .setKey("points")
-                .setComparator(Comparator.comparing(Score::points))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
-                .setFlexGrow(0);
-        addColumn(score -> Figure.of(score.laoMonths()))
-                .setHeader(Words.of("hqscore.lao-months"))
-                .setComparator(Comparator.comparing(Score::laoMonths))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
-                .setFlexGrow(0);
+        figure("hqscore.points", score -> Figure.of(score.points()), Comparator.comparing(Score::points), "6rem")
+                .setKey("points");
+        figure(
+                "hqscore.lao-months",
+                score -> Figure.of(score.laoMonths()),
+                Comparator.comparing(Score::laoMonths),
+                "7rem");
     }
 
     private static Component name(Score score) {

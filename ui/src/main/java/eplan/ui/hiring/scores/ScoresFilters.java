@@ -5,7 +5,7 @@ import eplan.registry.Registry.ProvinceView;
 import eplan.shared.FiscalYear;
 import eplan.ui.casework.Words;
 import eplan.ui.filters.FilterSelect;
-import eplan.ui.hiring.hq.YearChoice;
+import eplan.ui.hiring.YearChoice;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ final class ScoresFilters extends Div {
 
     private final FilterSelect<FiscalYear> year;
     private final FilterSelect<ProvinceView> province;
-    private transient ScoresPlace shown = new ScoresPlace(null, ScoresTab.SCORES, null);
+    private transient ScoresPlace shown = ScoresPlace.START;
 
     ScoresFilters(Consumer<ScoresPlace> wanted) {
         addClassName("filters");

@@ -32,8 +32,7 @@ final class ScoresPart extends Div {
         addClassName("hq-part");
         List<Score> scores = scope.faces().scores().of(scope.year(), province());
         Progress run = scope.faces().scores().progress(scope.year()).orElse(null);
-        add(new ScoreRunLine(
-                scope.faces().scores(), scope.year(), () -> scope.acts().changed(Words.of("hiringhq.run.done"))));
+        add(new ScoreRunLine(scope.faces().scores(), scope.year(), () -> scope.done(Words.of("hiringhq.run.done"))));
         add(head(run, scores.size()));
         if (scores.isEmpty()) {
             add(new EmptyState(VaadinIcon.BAR_CHART, Words.of("hqscore.none"), Words.of("hqscore.none.why")));
@@ -83,8 +82,8 @@ final class ScoresPart extends Div {
     }
 
     private void run() {
-        if (Attempt.to(() -> scope.faces().scores().run(scope.year()), Notify::warn, scope.acts()::stale)) {
-            scope.acts().changed(Words.of("hqscore.run.begun"));
+        if (Attempt.to(() -> scope.faces().scores().run(scope.year()), Notify::warn, scope::stale)) {
+            scope.done(Words.of("hqscore.run.begun"));
         }
     }
 }

@@ -3,7 +3,7 @@ package eplan.ui.hiring.scores;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.shared.FiscalYear;
 import eplan.ui.filters.UrlParameters;
-import eplan.ui.hiring.hq.YearChoice;
+import eplan.ui.hiring.YearPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param province two-digit code; null for the nation
  */
 record ScoresPlace(
-        @Nullable FiscalYear year, ScoresTab tab, @Nullable String province) {
+        @Nullable FiscalYear year, ScoresTab tab, @Nullable String province) implements YearPage.Place {
+
+    static final ScoresPlace START = new ScoresPlace(null, ScoresTab.SCORES, null);
 
     static ScoresPlace from(QueryParameters parameters) {
         UrlParameters url = UrlParameters.of(parameters);
         ScoresTab tab = url.word("tab", ScoresTab.class);
-        return new ScoresPlace(YearChoice.read(url), tab == null ? ScoresTab.SCORES : tab, url.text("province"));
+        return new ScoresPlace(url.year(), tab == null ? ScoresTab.SCORES : tab, url.text("province"));
     }
 
-    QueryParameters parameters() {
+    @Override
+    public QueryParameters parameters() {
         return UrlParameters.empty()
                 .with("year", year)
                 .with("tab", tab == ScoresTab.SCORES ? null : tab)
@@ -31,8 +34,7 @@ record ScoresPlace(
 
     /** The link to it. */
     String href() {
-        String query = parameters().getQueryString();
-        return query.isEmpty() ? HiringScoresView.PATH : HiringScoresView.PATH + "?" + query;
+        return UrlParameters.href(HiringScoresView.PATH, parameters());
     }
 
     ScoresPlace in(@Nullable FiscalYear other) {

@@ -8,9 +8,9 @@ import eplan.cycle.Chasing.ChaseNote;
 import eplan.cycle.Chasing.ChaseNoteView;
 import eplan.hiring.HiringSteps.May;
 import eplan.ui.casework.Attempt;
+import eplan.ui.casework.CaseActs;
 import eplan.ui.casework.CaseLines;
 import eplan.ui.casework.ChaseForm;
-import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.Words;
 import eplan.ui.component.EventTimeline;
 import eplan.ui.component.Notify;
@@ -69,7 +69,7 @@ final class ChasePart extends Section {
             acts.add(new Button(Words.of("steppage.remind"), press -> remind()));
         }
         if (here.may(May.PASS_UP)) {
-            acts.add(new Button(Words.of("act.up"), press -> askToPassUp()));
+            acts.add(CaseActs.asking("act.up", reason -> here.faces().chases().passUp(here.id(), reason), here));
         }
         return acts;
     }
@@ -82,14 +82,5 @@ final class ChasePart extends Section {
                 },
                 Notify::warn,
                 here::stale);
-    }
-
-    private void askToPassUp() {
-        String name = Words.of("act.up");
-        new ReasonDialog(name, Words.of("act.up.why"), name, reason -> {
-                    here.faces().chases().passUp(here.id(), reason);
-                    here.done(Words.of("act.up.done"));
-                })
-                .open();
     }
 }

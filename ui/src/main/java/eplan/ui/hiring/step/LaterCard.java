@@ -10,10 +10,10 @@ import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.component.Notify;
+import eplan.ui.component.SaidLine;
 import eplan.ui.hiring.Confirm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
 
 /** One request for a later date: from when to when and why, who decided what, and what the reader may do about it. */
 final class LaterCard extends Div {
@@ -25,9 +25,10 @@ final class LaterCard extends Div {
         dates.addClassName("strong");
         Div head = new Div(chip(request.state()), dates);
         head.addClassName("hiring-line");
-        add(head, said(Words.of("extension.asked", request.askedBy(), request.askedOn()), request.reason()));
+        add(head, new SaidLine(Words.of("extension.asked", request.askedBy(), request.askedOn()), request.reason()));
         if (request.decidedBy() != null && request.decidedOn() != null) {
-            add(said(Words.of("steppage.later.decided", request.decidedBy(), request.decidedOn()), request.remark()));
+            add(new SaidLine(
+                    Words.of("steppage.later.decided", request.decidedBy(), request.decidedOn()), request.remark()));
         }
         if (request.state() == State.ASKED) {
             act(here, request);
@@ -65,17 +66,5 @@ final class LaterCard extends Div {
             case WITHDRAWN -> new Chip("mute", "↩", words);
             case LAPSED -> new Chip("mute", "–", words);
         };
-    }
-
-    /** Who did it and when, with their own words after it. */
-    private static Div said(String words, @Nullable String remark) {
-        Div line = new Div(new Span(words));
-        line.addClassName("extension-line");
-        if (remark != null && !remark.isBlank()) {
-            Span own = new Span("“" + remark + "”");
-            own.addClassName("extension-words");
-            line.add(own);
-        }
-        return line;
     }
 }

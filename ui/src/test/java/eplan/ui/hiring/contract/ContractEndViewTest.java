@@ -87,6 +87,60 @@ class ContractEndViewTest extends ContractScreen {
         assertThat(offers("เลิกสัญญา")).isFalse();
     }
 
+    private void beginsTomorrow() {
+        state = Contracts.State.SIGNED;
+        from = today().plusDays(1);
+        fakes.actAs(Role.PROVINCIAL_HEAD);
+        page();
+    }
+
+    @Test
+    void whatHasNotBegunIsCalledOffByALetterWithAReason() {
+        beginsTomorrow();
+        press("ยกเลิกสัญญาก่อนเริ่มงาน");
+        CallOffDialog dialog = find(CallOffDialog.class).single();
+        assertThat(said(dialog)).contains("ทุกงวดยกเลิก", "อัตราว่าง");
+
+        press("ยกเลิกสัญญาก่อนเริ่มงาน", dialog);
+        assertThat(said(dialog)).contains("โปรดใส่เลขที่หนังสือ");
+        assertThat(calls.done).isEmpty();
+
+        test(field("เลขที่หนังสือ")).setValue("นม 0023/9");
+        test(find(TextArea.class, dialog).single()).setValue("สละสิทธิ์");
+        press("ยกเลิกสัญญาก่อนเริ่มงาน", dialog);
+
+        assertThat(calls.done).containsExactly("callOff 51 นม 0023/9 สละสิทธิ์");
+    }
+
+    @Test
+    void fromTheFirstDayOnNothingIsCalledOffAndOfficersCallNothingOff() {
+        beginsTomorrow();
+        assertThat(offers("ยกเลิกสัญญาก่อนเริ่มงาน")).isTrue();
+
+        from = today();
+        page();
+        assertThat(offers("ยกเลิกสัญญาก่อนเริ่มงาน")).isFalse();
+
+        from = today().plusDays(1);
+        fakes.actAs(Role.PROVINCIAL_OFFICER);
+        page();
+        assertThat(offers("ยกเลิกสัญญาก่อนเริ่มงาน")).isFalse();
+    }
+
+    @Test
+    void whatWasCalledOffSaysByWhichLetterAndWantsNoDocuments() {
+        state = Contracts.State.ENDED;
+        from = today().plusDays(20);
+        calledOff = true;
+
+        HiringContractView page = page();
+
+        assertThat(said(page))
+                .contains("ยกเลิกก่อนเริ่มงาน · ตามหนังสือ นม 0023/9 · “สละสิทธิ์”", "ไม่ต้องส่งแล้ว")
+                .doesNotContain("วันสุดท้าย");
+        assertThat(offers("ส่งเอกสารให้กรม")).isFalse();
+    }
+
     @Test
     void processOwnersMoveItToAProvinceThatWasCarvedOut() {
         fakes.actAs(Role.HQ_PROCESS_OWNER);

@@ -3,12 +3,14 @@ package eplan.ui.hiring.contract;
 import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.ContractView;
 import eplan.hiring.Contracts.Documents;
+import eplan.hiring.Contracts.EndKind;
 import eplan.hiring.HiringFile;
 import eplan.hiring.HiringSteps;
 import eplan.hiring.Instalments;
 import eplan.hiring.Instalments.Figures;
 import eplan.hiring.Instalments.Instalment;
 import eplan.hiring.Instalments.Report;
+import eplan.hiring.Renewals;
 import eplan.ui.hiring.HiringSamples;
 import eplan.ui.hiring.HiringScreen;
 import eplan.ui.testing.Fakes;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A running contract with three instalments, the third of them open; an officer looks unless a test says otherwise. */
@@ -26,6 +29,9 @@ abstract class ContractScreen extends HiringScreen {
 
     Contracts.State state = Contracts.State.RUNNING;
     Documents documents = Documents.TO_SEND;
+    LocalDate from = LocalDate.of(2010, 10, 1);
+    LocalDate lastDay = LocalDate.of(2011, 9, 30);
+    boolean calledOff;
     List<HiringFile> copies = List.of(COPY);
     Instalment third = HiringSamples.instalment(3, Instalments.State.OPEN, 0);
     boolean mayWrite = true;
@@ -35,7 +41,7 @@ abstract class ContractScreen extends HiringScreen {
 
     @Override
     protected List<Class<?>> faces() {
-        return List.of(Contracts.class, Instalments.class, HiringSteps.class);
+        return List.of(Contracts.class, Renewals.class, Instalments.class, HiringSteps.class);
     }
 
     @Override
@@ -58,20 +64,23 @@ abstract class ContractScreen extends HiringScreen {
                     return report((int) args[1], (String) args[3]);
                 })
                 .answer("HiringSteps.ofContract", List.of())
+                .answer("Renewals.of", Optional.empty())
+                .answer("Renewals.notKept", List.of())
                 .answer("HiringSteps.history", List.of());
     }
 
     private ContractView view() {
         return new ContractView(
-                HiringSamples.contract(state, documents),
+                HiringSamples.contract(state, documents, from),
                 "x-xxxx-xxxxx-67-8",
                 "044 123 456",
                 LocalDate.of(2010, 9, 30),
-                LocalDate.of(2011, 9, 30),
-                null,
-                null,
+                calledOff ? from.minusDays(1) : lastDay,
+                calledOff ? EndKind.CALLED_OFF : null,
+                calledOff ? "สละสิทธิ์" : null,
+                calledOff ? "นม 0023/9" : null,
                 new BigDecimal("0.1000"),
-                documents == Documents.ACCEPTED ? null : HiringSamples.DUE,
+                calledOff || documents == Documents.ACCEPTED ? null : HiringSamples.DUE,
                 null,
                 documents == Documents.RETURNED ? "ไม่มีลายมือชื่อ" : null,
                 copies,

@@ -3,6 +3,7 @@ package eplan.ui.hiring.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import eplan.hiring.Contracts.Documents;
 import eplan.people.Role;
@@ -63,6 +64,18 @@ class HiringContractViewTest extends ContractScreen {
         assertThat(calls.done).hasSize(2);
         assertThat(calls.done.getFirst()).startsWith("addFile 51 CONTRACT copy.pdf");
         assertThat(calls.done.getLast()).isEqualTo("sendDocuments 51");
+    }
+
+    @Test
+    void auditorsSeeThatDocumentsAreThereAndDownloadNone() {
+        assertThat(find(Anchor.class, find(ContractFileList.class, page()).all().getFirst())
+                        .exists())
+                .isTrue();
+
+        fakes.actAs(Role.AUDITOR);
+        ContractFileList list = find(ContractFileList.class, page()).all().getFirst();
+        assertThat(said(list)).contains(COPY.name());
+        assertThat(find(Anchor.class, list).exists()).isFalse();
     }
 
     @Test

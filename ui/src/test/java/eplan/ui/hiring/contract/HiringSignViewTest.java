@@ -6,7 +6,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import eplan.forms.api.BuddhistDatePicker;
 import eplan.hiring.Contracts.NewContract;
-import eplan.shared.BuddhistDates;
 import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import eplan.ui.component.EmptyState;
@@ -14,6 +13,8 @@ import eplan.ui.hiring.BahtField;
 import eplan.ui.hiring.FormMistakes;
 import eplan.ui.testing.FakeRegistry;
 import eplan.ui.testing.Fakes;
+import eplan.ui.testing.TypedDay;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = HiringSignView.class)
@@ -86,15 +87,45 @@ class HiringSignViewTest extends SignScreen {
 
     @Test
     void theThirtyFirstOfFebruaryIsNoDay() {
-        assertThat(BuddhistDates.parse("31/2/2554")).isEmpty();
         signPage();
         filled();
         BuddhistDatePicker signedOn = day("วันที่ลงนาม");
-        signedOn.clear();
+        new TypedDay(signedOn).type("31/2/2554");
 
         press("ลงนามสัญญา");
 
-        assertThat(said(find(FormMistakes.class).single())).contains("โปรดใส่วันที่ลงนาม");
+        assertThat(said(find(FormMistakes.class).single()))
+                .contains("วันที่ลงนาม: อ่านวันที่ไม่ได้ หรือไม่มีวันที่นี้ในปฏิทิน")
+                .doesNotContain("โปรดใส่วันที่ลงนาม");
+        assertThat(signedOn.isInvalid()).isTrue();
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(contracts).isEmpty();
+    }
+
+    @Test
+    void aDayThatTheBrowserCannotReadIsReadHere() {
+        signPage();
+        filled();
+        BuddhistDatePicker signedOn = day("วันที่ลงนาม");
+        new TypedDay(signedOn).type("๒๘ ก.พ. ๒๕๕๔");
+
+        press("ลงนามสัญญา");
+        confirm();
+
+        assertThat(contracts.getFirst().signedOn()).isEqualTo(LocalDate.of(2011, 2, 28));
+    }
+
+    @Test
+    void aDayThatIsMissingIsAskedFor() {
+        signPage();
+        filled();
+        day("วันที่ลงนาม").clear();
+
+        press("ลงนามสัญญา");
+
+        assertThat(said(find(FormMistakes.class).single()))
+                .contains("โปรดใส่วันที่ลงนาม")
+                .doesNotContain("อ่านวันที่ไม่ได้");
         assertThat(contracts).isEmpty();
     }
 

@@ -3,6 +3,8 @@ package eplan.ui.hiring.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.hiring.Instalments.State;
 import eplan.people.Role;
@@ -10,10 +12,13 @@ import eplan.shared.StaleForm;
 import eplan.ui.hiring.FormMistakes;
 import eplan.ui.hiring.HiringSamples;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = HiringContractView.class)
 class InstalmentViewTest extends ContractScreen {
+
+    private static final String RECORD = "ใบตรวจรับงาน (PDF)";
 
     private InstalmentCard card(int number) {
         InstalmentCard card = find(InstalmentCard.class).all().get(number - 1);
@@ -132,6 +137,21 @@ class InstalmentViewTest extends ContractScreen {
     }
 
     @Test
+    void howTheDaysOfDelayComeAboutIsSaidWhereItWasDeliveredMoreThanOnce() {
+        fakes.actAs(Role.PROVINCIAL_HEAD);
+        third = HiringSamples.corrected(3, 3, 0);
+        mayWrite = false;
+        page();
+        assertThat(said(card(3))).contains("ช้า 3 วัน (ส่งครั้งแรกช้า 3 วัน, ส่งแก้ไขช้า 0 วัน)", "540.00 บาท");
+        assertThat(said(card(2))).doesNotContain("ส่งครั้งแรก");
+
+        press("พิจารณาค่าปรับ", card(3));
+
+        assertThat(said(find(PenaltyDialog.class).single()))
+                .contains("ส่งมอบช้า 3 วัน (ส่งครั้งแรกช้า 3 วัน, ส่งแก้ไขช้า 0 วัน) คำนวณได้ 540.00 บาท");
+    }
+
+    @Test
     void moreThanTheInstalmentIsNoPenalty() {
         fakes.actAs(Role.PROVINCIAL_HEAD);
         page();
@@ -145,9 +165,30 @@ class InstalmentViewTest extends ContractScreen {
     }
 
     @Test
+    void theRecordWaitsForTheDecisionAndSaysSo() {
+        third = HiringSamples.decided(3, 2, "0.00");
+        mayWrite = false;
+        page();
+
+        InstalmentCard second = card(2);
+        assertThat(said(second))
+                .contains("รอพิจารณาค่าปรับ", "ออกใบตรวจรับงานได้เมื่อท้องถิ่นจังหวัดพิจารณาค่าปรับแล้ว");
+        assertThat(find(Button.class, second).withText(RECORD).single().isEnabled())
+                .isFalse();
+        assertThat(find(Anchor.class, second).withText(RECORD).exists()).isFalse();
+        for (int other : List.of(1, 3)) {
+            assertThat(find(Anchor.class, card(other)).withText(RECORD).exists())
+                    .as("instalment %d", other)
+                    .isTrue();
+            assertThat(said(card(other))).doesNotContain("รอพิจารณาค่าปรับ");
+        }
+    }
+
+    @Test
     void officersDoNotDecideThePenalty() {
         page();
 
-        assertThat(said(card(2))).doesNotContain("พิจารณาค่าปรับ");
+        assertThat(find(Button.class, card(2)).withText("พิจารณาค่าปรับ").exists())
+                .isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package eplan.ui.hiring.contract;
 
 import com.vaadin.flow.component.select.Select;
+import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.HandOver;
 import eplan.hiring.Contracts.NewContract;
 import eplan.hiring.Contracts.Part;
@@ -27,6 +28,7 @@ abstract class SignScreen extends ContractScreen {
 
     final List<NewContract> contracts = new ArrayList<>();
     LocalDate budgetOn = LocalDate.of(2011, 3, 4);
+    List<ContractLine> renewable = List.of();
 
     @BeforeEach
     void approved() {
@@ -58,7 +60,7 @@ abstract class SignScreen extends ContractScreen {
                 List.of(
                         new HandOver(FakeRegistry.NONGBUA, "อบต. หนองบัวศาลา", "เมือง", new AccountId(21), "กานดา"),
                         new HandOver(FakeRegistry.PHOKLANG, "เทศบาลตำบลโพธิ์กลาง", null, null, null)),
-                List.of());
+                renewable);
     }
 
     HiringSignView signPage() {

@@ -34,12 +34,21 @@ class DecisionsViewTest extends HqScreen {
         HiringHqView page = page("tab=decisions");
 
         assertThat(said(page)).contains("เป้าหมาย 55 คะแนน");
-        assertThat(said(test(grid()).getCellComponent(0, 5)))
+        assertThat(said(test(grid()).getCellComponent(0, 6)))
                 .contains("นายเก่ง · 88.5 จาก 100 · 100 อปท.", "นายอ่อน · 41 จาก 100", "▼");
-        assertThat(said(test(grid()).getCellComponent(1, 5))).contains("นางดี · ระบบ 30 จาก 50");
-        assertThat(test(grid()).getCellText(0, 4)).as("LAOs a post").isEqualTo("167.0");
-        assertThat(said(test(grid()).getCellComponent(1, 7))).contains("1 อัตรา เมื่อ 1 ส.ค. 2554");
+        assertThat(said(test(grid()).getCellComponent(1, 6))).contains("นางดี · ระบบ 30 จาก 50");
+        assertThat(test(grid()).getCellText(0, 5)).as("LAOs a post").isEqualTo("167.0");
+        assertThat(said(test(grid()).getCellComponent(1, 8))).contains("1 อัตรา เมื่อ 1 ส.ค. 2554");
         assertThat(find(Anchor.class, page).withText("ส่งออก XLSX").exists()).isTrue();
+    }
+
+    @Test
+    void whatProvincesAskForStandsBesideTheirPosts() {
+        page("tab=decisions");
+
+        assertThat(test(grid()).getCellText(0, 1)).isEqualTo("2");
+        assertThat(test(grid()).getCellText(0, 2)).isEqualTo("3");
+        assertThat(test(grid()).getCellText(1, 2)).as("not sent yet").isEqualTo("–");
     }
 
     @Test
@@ -111,7 +120,7 @@ class DecisionsViewTest extends HqScreen {
     @Test
     void aProvinceSaysItsHistory() {
         page("tab=decisions");
-        pressIn(test(grid()).getCellComponent(0, 7), "ประวัติ");
+        pressIn(test(grid()).getCellComponent(0, 8), "ประวัติ");
 
         assertThat(said(find(DecisionHistory.class).single())).contains("3 → 2 อัตรา", "“ผลงานต่ำ”", "นางกรม");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Documents;
@@ -12,6 +13,7 @@ import eplan.people.Role;
 import eplan.shared.Refused;
 import eplan.ui.component.EmptyState;
 import eplan.ui.testing.Fakes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,17 @@ class DocumentsViewTest extends HqScreen {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("hiring/contract/1", "hiring/step/40");
+    }
+
+    private List<String> links(HiringHqView page) {
+        DocumentLine line = find(DocumentLine.class, page).single();
+        test(find(Details.class, line).single()).openDetails();
+        return find(Anchor.class, line).all().stream().map(Anchor::getText).toList();
+    }
+
+    @Test
+    void headquartersReadTheDocumentsTheyCheck() {
+        assertThat(links(page())).contains("contract.pdf");
     }
 
     private void confirm() {
@@ -89,6 +102,27 @@ class DocumentsViewTest extends HqScreen {
         HiringHqView page = page();
 
         assertThat(find(Button.class, page).withText("เอกสารครบ").exists()).isFalse();
+        assertThat(links(page)).as("what bears an ID number").doesNotContain("contract.pdf");
+    }
+
+    @Test
+    void whatIsDueFirstComesFirstAlsoWithinAProvince() {
+        LocalDate october = LocalDate.of(2011, 10, 1);
+        lines.clear();
+        lines.add(Samples.contract(1, Fakes.KORAT, "นายเก่ง", Documents.WITH_HQ, october.plusDays(20)));
+        lines.add(Samples.contract(2, FakeHiringYears.PHUKET, "นางดี", Documents.WITH_HQ, october.plusDays(12)));
+        lines.add(Samples.contract(3, Fakes.KORAT, "นายกล้า", Documents.WITH_HQ, october.plusDays(5)));
+
+        assertThat(find(Anchor.class, page()).all().stream()
+                        .map(Anchor::getHref)
+                        .filter(href -> href.startsWith("hiring/contract/")))
+                .containsExactly("hiring/contract/3", "hiring/contract/2", "hiring/contract/1");
+    }
+
+    @Test
+    void whatWaitsIsExported() {
+        assertThat(find(Anchor.class, page()).withText("เอกสารที่รอตรวจ (XLSX)").exists())
+                .isTrue();
     }
 
     @Test

@@ -43,6 +43,7 @@ final class FakeHeadcountDecisions implements HeadcountDecisions {
                         "นครราชสีมา",
                         "Nakhon Ratchasima",
                         2,
+                        3,
                         2,
                         334,
                         List.of(
@@ -57,6 +58,7 @@ final class FakeHeadcountDecisions implements HeadcountDecisions {
                         "ภูเก็ต",
                         "Phuket",
                         1,
+                        null,
                         1,
                         19,
                         List.of(analyst(73, "นางดี", null, Verdict.KEEP)),

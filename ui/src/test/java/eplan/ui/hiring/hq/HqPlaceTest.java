@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.hiring.StepKind;
 import eplan.shared.FiscalYear;
+import eplan.ui.hiring.YearChoice;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import eplan.hiring.Contracts;
 import eplan.hiring.HeadcountDecisions;
 import eplan.hiring.Headcounts;
 import eplan.hiring.HiringExtensions;
+import eplan.hiring.HiringRequests;
 import eplan.hiring.HiringRisks;
 import eplan.hiring.HiringSteps;
 import eplan.hiring.HiringYears;
@@ -41,6 +42,7 @@ abstract class HqScreen extends ScreenTest {
     /** What these faces answer, by the name of the method. */
     final Map<String, Supplier<Object>> risks = new HashMap<>();
 
+    final Map<String, Supplier<Object>> requests = new HashMap<>();
     final Map<String, Supplier<Object>> contracts = new HashMap<>();
     final Map<String, Supplier<Object>> steps = new HashMap<>();
     Optional<Progress> progress = Optional.empty();
@@ -51,6 +53,7 @@ abstract class HqScreen extends ScreenTest {
         context.registerBean(Headcounts.class, () -> headcounts);
         context.registerBean(HeadcountDecisions.class, () -> decisions);
         context.registerBean(HiringExtensions.class, () -> later);
+        context.registerBean(HiringRequests.class, () -> Answers.of(HiringRequests.class, requests));
         context.registerBean(HiringRisks.class, () -> Answers.of(HiringRisks.class, risks));
         context.registerBean(Contracts.class, () -> Answers.of(Contracts.class, contracts));
         context.registerBean(HiringSteps.class, () -> Answers.of(HiringSteps.class, steps));

@@ -30,6 +30,11 @@ final class Samples {
     private Samples() {}
 
     static ContractLine contract(long id, ProvinceId province, String name, Documents documents) {
+        return contract(id, province, name, documents, DUE);
+    }
+
+    /** @param checkDue by when headquarters check its documents */
+    static ContractLine contract(long id, ProvinceId province, String name, Documents documents, LocalDate checkDue) {
         return new ContractLine(
                 new ContractId(id),
                 id + "/2555",
@@ -45,7 +50,8 @@ final class Samples {
                 documents,
                 0,
                 12,
-                0);
+                0,
+                checkDue);
     }
 
     static ContractView view(ContractLine line) {
@@ -56,6 +62,7 @@ final class Samples {
                 "081",
                 FIRST,
                 line.to(),
+                null,
                 null,
                 null,
                 BigDecimal.ZERO,

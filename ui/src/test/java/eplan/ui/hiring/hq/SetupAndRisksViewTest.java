@@ -9,7 +9,10 @@ import eplan.hiring.HiringRisks.Report;
 import eplan.hiring.HiringRisks.Risk;
 import eplan.hiring.HiringRisks.Why;
 import eplan.hiring.HiringYears.Terms;
+import eplan.hiring.Renewals.Standing;
+import eplan.hiring.Renewals.Succession;
 import eplan.ui.component.EmptyState;
+import eplan.ui.hiring.HiringSamples;
 import eplan.ui.testing.Fakes;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +23,10 @@ class SetupAndRisksViewTest extends HqScreen {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 10, 1);
 
+    private List<Succession> ending = List.of();
+
     private void risks(int left, Risk... some) {
-        risks.put("of", () -> new Report(Fakes.TODAY, FIRST, left, List.of(some)));
+        risks.put("of", () -> new Report(Fakes.TODAY, FIRST, left, List.of(some), ending));
     }
 
     @Test
@@ -42,12 +47,35 @@ class SetupAndRisksViewTest extends HqScreen {
     }
 
     @Test
+    void risksAreExported() {
+        risks(12);
+
+        assertThat(find(Anchor.class, page("tab=risks"))
+                        .withText("จังหวัดเสี่ยง (XLSX)")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
     void saysWhenNobodyIsAtRiskAndThatTheDayHasPassed() {
         risks(0);
         HiringHqView page = page("tab=risks");
 
         assertThat(said(page)).contains("ผ่านวันที่ 1 ต.ค. 2554 แล้ว");
         assertThat(find(EmptyState.class, page).exists()).isTrue();
+    }
+
+    @Test
+    void contractsThatNoneGoesOnFromAreNamed() {
+        ending = List.of(HiringSamples.succession(Standing.ASKED, null));
+        risks(12);
+        HiringHqView page = page("tab=risks");
+
+        EndingList list = find(EndingList.class, page).single();
+        assertThat(said(list)).contains(HiringSamples.CONTRACTOR, "ขอจ้างต่อไว้ในแบบแสดงความประสงค์แล้ว");
+        assertThat(find(Anchor.class, list).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("hiring/contract/51", "hiring/province/30?year=2555");
     }
 
     @Test

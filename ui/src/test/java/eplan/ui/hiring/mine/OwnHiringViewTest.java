@@ -130,6 +130,7 @@ class OwnHiringViewTest extends HiringScreen {
                 "ProvinceEvaluations.mine",
                 Optional.of(new Line(
                         Fakes.ME,
+                        1,
                         "กานดา",
                         null,
                         new BigDecimal("41.50"),

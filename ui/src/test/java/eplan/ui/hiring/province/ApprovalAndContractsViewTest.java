@@ -6,6 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.textfield.TextArea;
 import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.Documents;
+import eplan.hiring.HiringApprovals.Further;
 import eplan.hiring.Instalments.State;
 import eplan.hiring.Instalments.Waiting;
 import eplan.people.Role;
@@ -76,6 +77,43 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
     }
 
     @Test
+    void moreIsApprovedWhereTheHeadcountLeavesRoom() {
+        approval(1, 0);
+        page("approval");
+        assertThat(offers("บันทึกการอนุมัติ")).isFalse();
+        test(field("หนังสืออนุมัติ")).setValue("นม 0023/99");
+        test(day("ลงวันที่")).setValue(DATED);
+
+        press("อนุมัติเพิ่ม");
+        confirm();
+
+        assertThat(calls.done).containsExactly("approveMore 2554 30 1 นม 0023/99 2011-03-01");
+    }
+
+    @Test
+    void nothingMoreIsApprovedBeyondTheHeadcountOrByHeadquarters() {
+        approval(2, 0);
+        page("approval");
+        assertThat(offers("อนุมัติเพิ่ม")).isFalse();
+
+        approval(1, 0);
+        fakes.actAs(Role.HQ_OFFICER);
+        fakes.registry.headquarters = true;
+        page("approval");
+        assertThat(offers("อนุมัติเพิ่ม")).isFalse();
+    }
+
+    @Test
+    void aFurtherApprovalStandsWithItsLetter() {
+        approval(2, 1, List.of(new Further(1, "นม 0023/99", DATED, DATED.plusDays(1), "สมหญิง")));
+
+        assertThat(said(page("approval")))
+                .contains(
+                        "นม 0023/77",
+                        "1 อัตรา ตามหนังสือ นม 0023/99 ลงวันที่ 1 มี.ค. 2554 บันทึกเมื่อ 2 มี.ค. 2554 โดย สมหญิง");
+    }
+
+    @Test
     void postsAreGivenUpByTheHeadForAReason() {
         approval(2, 2);
         page("approval");
@@ -128,6 +166,37 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
 
         assertThat(said(page)).contains(HiringSamples.CONTRACTOR + " · งวดที่ 5 จาก 12", "เลยกำหนดส่งมอบ");
         assertThat(links(page)).contains("hiring/contract/51?instalment=5");
+    }
+
+    private void lateAndAccepted() {
+        calls.answer(
+                "Instalments.waiting",
+                List.of(new Waiting(
+                        HiringSamples.CONTRACT,
+                        HiringSamples.CONTRACTOR,
+                        HiringSamples.instalment(4, State.ACCEPTED, 3),
+                        12)));
+    }
+
+    @Test
+    void aLateInstalmentWhosePenaltyIsUndecidedIsListedWithItsDays() {
+        lateAndAccepted();
+        ProvinceHiringView page = page("instalments");
+
+        assertThat(said(page)).contains("งวดที่ 4 จาก 12", "ช้า 3 วัน รอพิจารณาค่าปรับ");
+        assertThat(links(page)).contains("hiring/contract/51?instalment=4");
+    }
+
+    @Test
+    void theHeadIsRemindedOfUndecidedPenaltiesAndOfficersAreNot() {
+        lateAndAccepted();
+        assertThat(said(page("year"))).doesNotContain("รอท่านพิจารณาค่าปรับ");
+
+        fakes.actAs(Role.PROVINCIAL_HEAD);
+        ProvinceHiringView page = page("year");
+
+        assertThat(said(page)).contains("รอท่านพิจารณาค่าปรับ 1 งวด");
+        assertThat(links(page)).contains("hiring/province/30?year=2554&tab=instalments");
     }
 
     @Test

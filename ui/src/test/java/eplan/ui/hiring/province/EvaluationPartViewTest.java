@@ -11,6 +11,7 @@ import eplan.hiring.SystemScores.Objection;
 import eplan.hiring.SystemScores.Score;
 import eplan.people.Role;
 import eplan.shared.AccountId;
+import eplan.shared.StaleForm;
 import eplan.ui.hiring.FormMistakes;
 import eplan.ui.testing.Fakes;
 import java.math.BigDecimal;
@@ -30,10 +31,11 @@ class EvaluationPartViewTest extends ProvinceScreen {
     private LocalDate sentOn;
     private LocalDate leftOn;
     private BigDecimal half;
+    private int sheetVersion;
 
     @BeforeEach
     void oneAnalyst() {
-        calls.on("ProvinceEvaluations.of", args -> sheet());
+        calls.on("ProvinceEvaluations.of", args -> sheet()).act("ProvinceEvaluations.evaluate", args -> ++sheetVersion);
         score(null);
     }
 
@@ -45,6 +47,7 @@ class EvaluationPartViewTest extends ProvinceScreen {
                 List.of(new Criterion(1, "ปริมาณงาน", "Amount", 20), new Criterion(2, "คุณภาพงาน", "Quality", 30)),
                 List.of(new Line(
                         KANDA,
+                        sheetVersion,
                         "กานดา",
                         leftOn,
                         new BigDecimal("41.50"),
@@ -53,7 +56,8 @@ class EvaluationPartViewTest extends ProvinceScreen {
                         "",
                         half == null ? null : "ก")),
                 sentOn,
-                sentOn == null ? null : "วิชัย");
+                sentOn == null ? null : "วิชัย",
+                null);
     }
 
     private void score(Objection objection) {
@@ -115,8 +119,47 @@ class EvaluationPartViewTest extends ProvinceScreen {
 
         press("บันทึกคะแนน");
 
-        assertThat(calls.done).containsExactly("evaluate 2554 30 21 {1=18.5, 2=25} ");
+        assertThat(calls.done).containsExactly("evaluate 2554 30 21 0 {1=18.5, 2=25} ");
         assertThat(said(find(EvaluationForm.class).single())).contains("บันทึกคะแนนแล้ว");
+    }
+
+    @Test
+    void whatIsKeptAgainIsKeptOverTheOwnPoints() {
+        sheetVersion = 6;
+        page("evaluation");
+        test(field(AMOUNT)).setValue("18.5");
+        test(field(QUALITY)).setValue("25");
+        press("บันทึกคะแนน");
+        test(field(QUALITY)).setValue("26");
+
+        press("บันทึกคะแนน");
+
+        assertThat(calls.done)
+                .containsExactly("evaluate 2554 30 21 6 {1=18.5, 2=25} ", "evaluate 2554 30 21 7 {1=18.5, 2=26} ");
+    }
+
+    @Test
+    void theSecondOfTwoIsToldAndKeepsWhatIsTyped() {
+        page("evaluation");
+        test(field(AMOUNT)).setValue("18.5");
+        test(field(QUALITY)).setValue("25");
+        calls.refuses = new StaleForm("evaluation");
+
+        press("บันทึกคะแนน");
+
+        assertThat(said(find(FormMistakes.class).single())).contains("มีผู้อื่นแก้ไขเรื่องนี้ไปก่อน");
+        assertThat(field(AMOUNT).getValue()).isEqualTo("18.5");
+        assertThat(field(QUALITY).getValue()).isEqualTo("25");
+        assertThat(said(find(EvaluationForm.class).single())).doesNotContain("บันทึกคะแนนแล้ว");
+
+        sheetVersion = 3;
+        calls.refuses = null;
+        press("อ่านข้อมูลล่าสุด");
+        test(field(AMOUNT)).setValue("12");
+        test(field(QUALITY)).setValue("20");
+        press("บันทึกคะแนน");
+
+        assertThat(calls.done).containsExactly("evaluate 2554 30 21 3 {1=12, 2=20} ");
     }
 
     @Test

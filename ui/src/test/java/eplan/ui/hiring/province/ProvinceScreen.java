@@ -7,6 +7,7 @@ import eplan.hiring.Contracts.Signing;
 import eplan.hiring.HeadcountDecisions;
 import eplan.hiring.HiringApprovals;
 import eplan.hiring.HiringApprovals.Approval;
+import eplan.hiring.HiringApprovals.Further;
 import eplan.hiring.HiringRequests;
 import eplan.hiring.HiringRequests.Form;
 import eplan.hiring.HiringRequests.Person;
@@ -19,6 +20,7 @@ import eplan.hiring.HiringYears;
 import eplan.hiring.HiringYears.Year;
 import eplan.hiring.Instalments;
 import eplan.hiring.ProvinceEvaluations;
+import eplan.hiring.Renewals;
 import eplan.hiring.SystemScores;
 import eplan.shared.AccountId;
 import eplan.ui.hiring.HiringScreen;
@@ -35,6 +37,7 @@ abstract class ProvinceScreen extends HiringScreen {
     static final Present PRESENT = new Present(KANDA, "กานดา <b>ดี</b>", 45);
 
     int version = 4;
+    List<Present> uncovered = List.of();
     private int looks;
 
     @Override
@@ -48,7 +51,8 @@ abstract class ProvinceScreen extends HiringScreen {
                 SystemScores.class,
                 HiringApprovals.class,
                 Contracts.class,
-                Instalments.class);
+                Instalments.class,
+                Renewals.class);
     }
 
     @Override
@@ -63,7 +67,11 @@ abstract class ProvinceScreen extends HiringScreen {
                 .answer("HiringSteps.history", List.of())
                 .answer("HeadcountDecisions.history", List.of())
                 .answer("SystemScores.of", List.of())
-                .answer("Contracts.of", List.of());
+                .answer("Contracts.of", List.of())
+                .answer("Instalments.waiting", List.of())
+                .answer("Renewals.of", List.of())
+                .answer("Renewals.notKept", List.of())
+                .answer("ProvinceEvaluations.unscored", List.of());
         year(List.of(), null, null, false);
         request(new Form(2, List.of(new Person(PRESENT.name(), KANDA, "")), "", "", ""), null);
         approval(null, 0);
@@ -86,7 +94,8 @@ abstract class ProvinceScreen extends HiringScreen {
                         next,
                         waits,
                         LocalDate.of(2010, 7, 16),
-                        null));
+                        null,
+                        uncovered));
     }
 
     void request(Form form, Sent sent) {
@@ -102,6 +111,10 @@ abstract class ProvinceScreen extends HiringScreen {
     }
 
     void approval(Integer posts, int left) {
+        approval(posts, left, List.of());
+    }
+
+    void approval(Integer posts, int left, List<Further> further) {
         calls.answer(
                 "HiringApprovals.of",
                 new Approval(
@@ -113,6 +126,7 @@ abstract class ProvinceScreen extends HiringScreen {
                         posts == null ? null : LocalDate.of(2011, 3, 1),
                         posts == null ? Optional.empty() : Optional.of(LocalDate.of(2011, 3, 2)),
                         posts == null ? null : "วิชัย",
+                        further,
                         List.of()));
     }
 

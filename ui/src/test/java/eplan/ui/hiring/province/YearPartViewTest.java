@@ -68,6 +68,16 @@ class YearPartViewTest extends ProvinceScreen {
     }
 
     @Test
+    void saysBeforeWhoseAccountClosesForWantOfAContract() {
+        assertThat(said(page("year"))).doesNotContain("จนท.วถ. ที่ยังไม่มีสัญญา");
+
+        uncovered = List.of(PRESENT);
+        year(List.of(), null, null, false);
+        assertThat(said(page("year")))
+                .contains("จนท.วถ. ที่ยังไม่มีสัญญา", "ครอบคลุม 1 ต.ค. 2553", PRESENT.name() + " · ดูแล 45 อปท.");
+    }
+
+    @Test
     void theBudgetThatIsThereIsSaidWithItsDay() {
         year(List.of(), null, LocalDate.of(2011, 3, 4), false);
         ProvinceHiringView page = page("year");

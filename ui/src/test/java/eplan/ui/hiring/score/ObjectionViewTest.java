@@ -41,7 +41,7 @@ class ObjectionViewTest extends ScoreScreen {
     void onceTheProvinceSentItsSummaryNobodyWritesAnObjectionInVain() {
         calls.answer(
                 "ProvinceEvaluations.mine",
-                Optional.of(new Line(analyst, "กานดา", null, null, Map.of(), null, "", null)));
+                Optional.of(new Line(analyst, 0, "กานดา", null, null, Map.of(), null, "", null)));
 
         assertThat(said(page())).contains("จังหวัดส่งสรุปผลแล้ว");
         assertThat(offers("ส่งข้อทักท้วง")).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -93,6 +94,16 @@ class CriteriaAndOutagesViewTest extends ScoresScreen {
         because("บันทึกผิดวัน");
 
         assertThat(done).contains("remove");
+    }
+
+    @Test
+    void outagesAreExported() {
+        outages.add(new Outage(1, DAY, DAY, List.of(), "ขัดข้อง", "นางกรม"));
+
+        assertThat(find(Anchor.class, page("tab=outages"))
+                        .withText("วันที่ระบบใช้งานไม่ได้ (XLSX)")
+                        .exists())
+                .isTrue();
     }
 
     @Test

@@ -82,6 +82,20 @@ class HiringScoresViewTest extends ScoresScreen {
     }
 
     @Test
+    void scoresAndObjectionsAreExported() {
+        three();
+
+        assertThat(find(Anchor.class, page(""))
+                        .withText("คะแนนและผลประเมิน (XLSX)")
+                        .exists())
+                .isTrue();
+        assertThat(find(Anchor.class, page("tab=objections"))
+                        .withText("ข้อทักท้วง (XLSX)")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
     void objectionsThatWaitComeFirstAndLeadToWhereTheyAreAnswered() {
         three();
         HiringScoresView page = page("tab=objections");

@@ -1,14 +1,15 @@
-package eplan.cycle;
+package eplan.shared;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
-/** Tells a database that is away, which is nobody's failure, from a case that cannot be worked on. */
-final class DatabaseAway {
+/** Tells a database that is away, which is nobody's failure, from work that cannot be done. */
+public final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static void rethrow(RuntimeException failure) {
+    /** Leaves a failure alone unless it says that the database is away. */
+    public static void rethrow(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && away(sql)) {
                 throw failure;

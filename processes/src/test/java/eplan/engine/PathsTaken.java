@@ -1,7 +1,5 @@
-package eplan.hiring;
+package eplan.engine;
 
-import eplan.shared.FiscalYear;
-import eplan.shared.ProvinceId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,27 +17,24 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which nodes and sequence flows of the hiring cycle's models its cases have passed; flows from {@link #watch} on. */
-final class HiringPaths implements AutoCloseable {
-
-    private static final String INSTANCES = """
-            select p.proc_inst_id_ from camunda.act_hi_procinst p
-             where p.proc_def_key_ = :process and p.root_proc_inst_id_ in (
-                select y.process_instance_id from eplan.hiring_year y
-                 where y.fiscal_year = :year and y.province_id = any(:provinces))""";
+/**
+ * Which nodes and sequence flows of the deployed models cases have passed: nodes as the engine's history has them; flows, of
+ * which it keeps nothing, as they are taken from {@link #watch} on.
+ */
+public final class PathsTaken implements AutoCloseable {
 
     private final RepositoryService repository;
     private final JdbcClient jdbc;
     private final Set<Taken> flows = ConcurrentHashMap.newKeySet();
     private final List<Runnable> undone = new ArrayList<>();
 
-    HiringPaths(RepositoryService repository, JdbcClient jdbc) {
+    public PathsTaken(RepositoryService repository, JdbcClient jdbc) {
         this.repository = repository;
         this.jdbc = jdbc;
     }
 
     /** Listens on each flow of the model as the engine holds it in memory, until closed. */
-    void watch(String process) {
+    public void watch(String process) {
         ReadOnlyProcessDefinition held =
                 ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(newest(process));
         flows(process).forEach(flow -> listen(held.findTransition(flow), flow));
@@ -52,14 +47,13 @@ final class HiringPaths implements AutoCloseable {
                 () -> transition.getListeners(ExecutionListener.EVENTNAME_TAKE).remove(listener));
     }
 
-    /** Ids of the model's nodes and flows that no case of these provinces has passed. */
-    Set<String> missed(String process, FiscalYear year, Collection<ProvinceId> provinces) {
-        List<String> instances = jdbc.sql(INSTANCES)
-                .param("process", process)
-                .param("year", year.be())
-                .param("provinces", provinces.stream().map(ProvinceId::value).toArray(Long[]::new))
-                .query(String.class)
-                .list();
+    /**
+     * Ids of the model's nodes and flows that none of these cases has passed.
+     *
+     * @param roots the cases' process instances; what they called counts with them: rounds of years, escalations of rounds
+     */
+    public Set<String> missed(String process, Collection<String> roots) {
+        Set<String> instances = instances(process, roots);
         Set<String> missed = new TreeSet<>(nodes(process));
         missed.addAll(flows(process));
         missed.removeAll(reached(instances));
@@ -69,7 +63,17 @@ final class HiringPaths implements AutoCloseable {
         return missed;
     }
 
-    private Set<String> reached(List<String> instances) {
+    private Set<String> instances(String process, Collection<String> roots) {
+        return new TreeSet<>(jdbc.sql("""
+                        select proc_inst_id_ from camunda.act_hi_procinst
+                         where proc_def_key_ = :process and root_proc_inst_id_ = any(:roots)""")
+                .param("process", process)
+                .param("roots", roots.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+
+    private Set<String> reached(Set<String> instances) {
         return new TreeSet<>(
                 jdbc.sql("select distinct act_id_ from camunda.act_hi_actinst where proc_inst_id_ = any(?)")
                         .param(instances.toArray(String[]::new))

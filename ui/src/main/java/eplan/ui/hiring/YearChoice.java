@@ -1,7 +1,6 @@
-package eplan.ui.hiring.hq;
+package eplan.ui.hiring;
 
 import eplan.shared.FiscalYear;
-import eplan.ui.filters.UrlParameters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record YearChoice(List<FiscalYear> years, FiscalYear shown) {
 
-    private static final int FIRST = 2500;
-    private static final int LAST = 2700;
-
     /** @param opened latest first; @param asked by the URL; without it the latest that was opened is shown, or else the next */
     public static YearChoice of(List<FiscalYear> opened, LocalDate today, @Nullable FiscalYear asked) {
         FiscalYear current = FiscalYear.of(today);
@@ -30,11 +26,5 @@ public record YearChoice(List<FiscalYear> years, FiscalYear shown) {
             return new YearChoice(years, asked);
         }
         return new YearChoice(years, opened.isEmpty() ? current.next() : opened.getFirst());
-    }
-
-    /** The year that a URL names; null when it names none. */
-    public static @Nullable FiscalYear read(UrlParameters url) {
-        Long year = url.number("year");
-        return year == null || year < FIRST || year > LAST ? null : new FiscalYear(year.intValue());
     }
 }
