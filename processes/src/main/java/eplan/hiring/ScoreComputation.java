@@ -83,6 +83,8 @@ class ScoreComputation {
     private JdbcClient.StatementSpec filled(String sql, Run run, ScoreBasis basis, Long[] accounts) {
         // compiling such statements takes longer than running them
         jdbc.sql("set local jit = off").update();
+        // what the planner takes for a row or two are thousands: a loop in a loop over them would not end
+        jdbc.sql("set local enable_nestloop = off").update();
         ScoreYear year = basis.year();
         return jdbc.sql(sql)
                 .param("run", run.id())

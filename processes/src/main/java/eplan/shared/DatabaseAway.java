@@ -17,10 +17,15 @@ public final class DatabaseAway {
         }
     }
 
-    /** By SQL state: class 08 is the connection, 57P the server that shuts down or starts. */
+    /**
+     * By SQL state: class 08 is the connection, 57P the server that shuts down or starts. Without one the pool speaks: the connection
+     * broke under the work, and what is heard of it is that it could not be rolled back.
+     */
     private static boolean away(SQLException sql) {
         String state = sql.getSQLState();
         return sql instanceof SQLTransientConnectionException
-                || (state != null && (state.startsWith("08") || state.startsWith("57P")));
+                || (state == null
+                        ? "Connection is closed".equals(sql.getMessage())
+                        : state.startsWith("08") || state.startsWith("57P"));
     }
 }

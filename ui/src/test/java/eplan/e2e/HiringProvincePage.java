@@ -85,7 +85,7 @@ final class HiringProvincePage {
     }
 
     private static void keep(Locator card) {
-        card.locator(".hiring-acts vaadin-button").click();
+        card.locator(".hiring-acts vaadin-button:not([hidden])").click();
     }
 
     /** One post of the three, and somebody new for it. */
