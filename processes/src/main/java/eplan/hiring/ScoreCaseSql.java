@@ -7,25 +7,27 @@ final class ScoreCaseSql {
             "cast(cast(:cutOff as date) + 1 as timestamp) at time zone 'Asia/Bangkok'";
 
     /**
-     * {@code former}: when rounds had been complete that came back later, and the day they did. A round's own row knows only the last time; the
-     * day of the last item that was declared complete is the round's. {@code stood}: how those stood at the end of the cut-off day.
+     * {@code history}: the lines of the LAOs' histories that count; each bears its round's fiscal year. {@code former}: when rounds had been
+     * complete that came back later, and the day they did. A round's own row knows only the last time; the day of the last item that was
+     * declared complete is the round's. {@code stood}: how those stood at the end of the cut-off day.
      */
     private static final String FORMER = """
-            returned as (
-                select distinct v.lao_id, v.round_id
+            history as materialized (
+                select v.lao_id, v.round_id, v.id, v.type, v.on_day
                   from eplan.case_event v
-                 where v.type in ('ROUND_RETURNED', 'ITEM_SENT_BACK') and v.lao_id in (select h.lao_id from held h)),
+                 where v.fiscal_year = cast(:year as int) and v.lao_id in (select h.lao_id from held h)
+                   and v.type in ('ITEM_COMPLETED', 'ITEM_COMPLETED_ON_BEHALF', 'SENT_TO_VERIFY', 'ROUND_ACCEPTED', 'ROUND_RETURNED',
+                                  'ITEM_SENT_BACK', 'ON_BEHALF_ASKED', 'ON_BEHALF_WITHDRAWN')),
             former as materialized (
                 select x.lao_id, x.round_id, x.done_on, x.back_on
                   from (select v.*, lead(v.type) over later as next, lead(v.on_day) over later as back_on
                           from (select v.lao_id, v.round_id, v.id, v.type, v.on_day,
                                        coalesce(max(v.on_day) filter (where v.type in ('ITEM_COMPLETED', 'ITEM_COMPLETED_ON_BEHALF'))
                                                     over (partition by v.lao_id, v.round_id order by v.id), v.on_day) as done_on
-                                  from returned b
-                                  join eplan.case_event v
-                                    on v.lao_id = b.lao_id and v.round_id = b.round_id and v.fiscal_year = cast(:year as int)
-                                 where v.type in ('ITEM_COMPLETED', 'ITEM_COMPLETED_ON_BEHALF', 'SENT_TO_VERIFY', 'ROUND_ACCEPTED',
-                                                  'ROUND_RETURNED', 'ITEM_SENT_BACK')) v
+                                  from history v
+                                 where v.type not in ('ON_BEHALF_ASKED', 'ON_BEHALF_WITHDRAWN')
+                                   and (v.lao_id, v.round_id) in (select b.lao_id, b.round_id from history b
+                                                                   where b.type in ('ROUND_RETURNED', 'ITEM_SENT_BACK'))) v
                          where v.type not in ('ITEM_COMPLETED', 'ITEM_COMPLETED_ON_BEHALF')
                         window later as (partition by v.lao_id, v.round_id order by v.id)) x
                  where x.type = 'SENT_TO_VERIFY' and x.next in ('ROUND_RETURNED', 'ITEM_SENT_BACK')),
@@ -84,27 +86,29 @@ final class ScoreCaseSql {
                  where k.done_on is not null or least(k.due_now, k.first_due) <= cast(:cutOff as date))
             """;
 
-    /** Rounds with a record that was complete at the end of the cut-off day and in which a rule found an error then. */
+    /**
+     * {@code failing}: records that were complete at the end of the cut-off day and in which a rule found an error then; {@code bad}: the
+     * rounds they belong to.
+     */
     private static final String BAD = """
             failing as materialized (
-                select x.record_id
-                  from (select distinct on (j.record_id) j.record_id, j.errors
+                select x.lao_id, x.data_year, x.item, x.period
+                  from (select distinct on (e.id) e.id, e.lao_id, e.data_year, e.item, e.period, j.errors
                           from eplan.record_judgement j
                           join eplan.entry_record e on e.id = j.record_id and e.lao_id in (select h.lao_id from held h)
                          where j.at < """ + CUT_OFF_ENDS + """
 
-                        order by j.record_id, j.id desc) x
-                 where x.errors > 0),
+                        order by e.id, j.id desc) x
+                 where x.errors > 0
+                   and (select c.status from eplan.entry_record_change c
+                         where c.record_id = x.id and c.at < """ + CUT_OFF_ENDS + """
+
+                        order by c.version desc limit 1) = 'COMPLETE'),
             bad as (
                 select distinct o.id
                   from one o
-                  join eplan.entry_record e
-                    on e.lao_id = o.lao_id and e.data_year = o.data_year and e.item = any(o.items) and e.period in ('year', o.key)
-                  join failing f on f.record_id = e.id
-                 where (select c.status from eplan.entry_record_change c
-                         where c.record_id = e.id and c.at < """ + CUT_OFF_ENDS + """
-
-                        order by c.version desc limit 1) = 'COMPLETE')
+                  join failing f
+                    on f.lao_id = o.lao_id and f.data_year = o.data_year and f.item = any(o.items) and f.period in ('year', o.key))
             """;
 
     /**
@@ -117,9 +121,8 @@ final class ScoreCaseSql {
                   from one o
                   join (select v.lao_id, v.round_id, v.type, v.on_day,
                                lead(v.type) over (partition by v.lao_id, v.round_id order by v.id) as next
-                          from eplan.case_event v
-                         where v.type in ('ON_BEHALF_ASKED', 'ON_BEHALF_WITHDRAWN') and v.on_day <= cast(:cutOff as date)
-                           and v.lao_id in (select h.lao_id from held h)) a
+                          from history v
+                         where v.type in ('ON_BEHALF_ASKED', 'ON_BEHALF_WITHDRAWN') and v.on_day <= cast(:cutOff as date)) a
                     on a.lao_id = o.lao_id and a.round_id = o.round_id
                  where a.type = 'ON_BEHALF_ASKED' and a.next is distinct from 'ON_BEHALF_WITHDRAWN'
                  group by o.id, o.lao_id),
@@ -164,15 +167,9 @@ final class ScoreCaseSql {
      * {@code entered}: whose it was, which is whoever had the LAO on that day; of several, as all have what is nobody's, who typed it.
      */
     private static final String ENTERED = """
-            behalf as (
-                select distinct v.lao_id, v.round_id
-                  from eplan.case_event v
-                 where v.type = 'ITEM_COMPLETED_ON_BEHALF' and v.on_day <= cast(:cutOff as date)
-                   and v.lao_id in (select h.lao_id from held h)),
             typed as materialized (
                 select o.id, o.lao_id, c.on_day, c.by_name, c.next = 'RETURNED' as came_back
                   from one o
-                  left join behalf b on b.lao_id = o.lao_id and b.round_id = o.round_id
                   join eplan.entry_record e
                     on e.lao_id = o.lao_id and e.data_year = o.data_year and e.item = any(o.items) and e.period in ('year', o.key)
                  cross join lateral (
@@ -180,7 +177,10 @@ final class ScoreCaseSql {
                          from eplan.entry_record_change x
                         cross join lateral (select cast(x.at at time zone 'Asia/Bangkok' as date) as on_day) d
                         where x.record_id = e.id and x.status <> 'DRAFT' and d.on_day <= cast(:cutOff as date)) c
-                 where (o.responsible = 'ANALYST' or b.lao_id is not null) and c.status = 'COMPLETE' and c.by_role = 'ANALYST'),
+                 where (o.responsible = 'ANALYST'
+                        or (o.lao_id, o.round_id) in (select v.lao_id, v.round_id from history v
+                                                       where v.type = 'ITEM_COMPLETED_ON_BEHALF' and v.on_day <= cast(:cutOff as date)))
+                   and c.status = 'COMPLETE' and c.by_role = 'ANALYST'),
             entered as (
                 select h.account_id, t.id, coalesce(bool_or(t.came_back), false) as came_back
                   from typed t

@@ -48,8 +48,8 @@ class ScoreComputation {
                     .param(accounts)
                     .update();
         }
-        filled(ScoreCaseSql.ADD, run, basis, accounts).update();
-        filled(ScoreLookSql.ADD, run, basis, accounts).update();
+        add(ScoreCaseSql.ADD, run, basis, accounts);
+        add(ScoreLookSql.ADD, run, basis, accounts);
         parts.add(run, analysts, basis.rows(), basis.decision());
     }
 
@@ -80,11 +80,19 @@ class ScoreComputation {
         }
     }
 
+    /**
+     * Without nested loops: of what such a statement works out in steps, the planner has no statistics. It takes thousands of rows for one
+     * or two, and loops over them within a loop do not end. Statements that follow are planned as ever.
+     */
+    private void add(String sql, Run run, ScoreBasis basis, Long[] accounts) {
+        jdbc.sql("set local enable_nestloop = off").update();
+        filled(sql, run, basis, accounts).update();
+        jdbc.sql("set local enable_nestloop to default").update();
+    }
+
     private JdbcClient.StatementSpec filled(String sql, Run run, ScoreBasis basis, Long[] accounts) {
         // compiling such statements takes longer than running them
         jdbc.sql("set local jit = off").update();
-        // what the planner takes for a row or two are thousands: a loop in a loop over them would not end
-        jdbc.sql("set local enable_nestloop = off").update();
         ScoreYear year = basis.year();
         return jdbc.sql(sql)
                 .param("run", run.id())
