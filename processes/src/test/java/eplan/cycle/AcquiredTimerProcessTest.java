@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A date that moves while a job thread has taken the watch and not run it yet, or is in the middle of looking. */
 @EplanTest
-@Import({CycleScenario.class, RecordedItems.class, HeldJobs.class})
+@Import({CycleScenario.class, RecordedItems.class})
 class AcquiredTimerProcessTest {
 
     private static final String PLAN = "plan";

@@ -1,6 +1,7 @@
 package eplan.cycle;
 
 import eplan.engine.DueJobs;
+import eplan.engine.HeldJobs;
 import eplan.people.Actor;
 import eplan.people.Actors;
 import eplan.people.Role;
@@ -19,10 +20,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Plays an LAO's year for tests: each scenario opens FY2554 for one LAO of Nakhon Ratchasima that no other test has used. */
+/**
+ * Plays an LAO's year for tests: each scenario opens FY2554 for one LAO of Nakhon Ratchasima that no other test has used. It brings
+ * along what one of these tests needs, so that all of them share one context.
+ */
 @TestComponent
+@Import(HeldJobs.class)
 class CycleScenario {
 
     static final FiscalYear YEAR = new FiscalYear(2554);

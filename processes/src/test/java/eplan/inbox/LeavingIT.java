@@ -11,6 +11,7 @@ import eplan.inbox.Leaving.Moved;
 import eplan.inbox.Leaving.OwnLao;
 import eplan.inbox.Leaving.Preview;
 import eplan.people.Actor;
+import eplan.people.Portfolios;
 import eplan.people.Portfolios.Load;
 import eplan.people.Role;
 import eplan.people.Substitutions;
@@ -41,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Somebody leaves and nothing of theirs is lost. Each in a transaction that is undone. */
 @EplanTest
-@Import({OpenWork.class, LeavingOffice.class})
+@Import(OpenWork.class)
 @RecordApplicationEvents
 @Transactional
 class LeavingIT {
@@ -49,7 +50,13 @@ class LeavingIT {
     private static final String WHY = "ย้ายไปจังหวัดอื่น";
 
     @Autowired
-    LeavingOffice office;
+    OpenWork work;
+
+    @Autowired
+    Portfolios portfolios;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     Leaving leaving;
@@ -63,14 +70,17 @@ class LeavingIT {
     @Autowired
     ApplicationEvents events;
 
+    private LeavingOffice office;
+
     /** What is not of these tests stays: registry, calendar, and the people of the other tests. */
     @BeforeTransaction
     void shipped() {
-        office.work.start(1);
+        work.start(1);
     }
 
     @BeforeEach
     void anOffice() {
+        office = new LeavingOffice(work, portfolios, inbox);
         office.open();
     }
 

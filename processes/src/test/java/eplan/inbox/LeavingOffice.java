@@ -1,6 +1,5 @@
 package eplan.inbox;
 
-import eplan.people.AccountOpening;
 import eplan.people.Actor;
 import eplan.people.NewAccount;
 import eplan.people.Portfolios;
@@ -15,24 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 
 /** An office of Khon Kaen whose people are all new, in the transaction of a test that is undone. */
-@TestComponent
-class LeavingOffice {
+final class LeavingOffice {
 
-    @Autowired
-    OpenWork work;
-
-    @Autowired
-    AccountOpening opening;
-
-    @Autowired
-    Portfolios portfolios;
-
-    @Autowired
-    Inbox inbox;
+    final OpenWork work;
+    final Portfolios portfolios;
+    private final Inbox inbox;
 
     ProvinceId here;
     Actor head;
@@ -45,6 +33,12 @@ class LeavingOffice {
     List<LaoId> laos;
     List<WorkItemId> verify;
     List<WorkItemId> expedite;
+
+    LeavingOffice(OpenWork work, Portfolios portfolios, Inbox inbox) {
+        this.work = work;
+        this.portfolios = portfolios;
+        this.inbox = inbox;
+    }
 
     /** Four LAOs are overdue; the first two are the analyst Mana's, the third Piti's, the last nobody's. Chujai has none. */
     void open() {
@@ -69,7 +63,7 @@ class LeavingOffice {
 
     Actor person(String username, Role role, @Nullable ProvinceId province) {
         AccountId id = work.actors.asSystem(
-                () -> opening.open(new NewAccount(username, username, role, province, null), "password-1"));
+                () -> work.opening.open(new NewAccount(username, username, role, province, null), "password-1"));
         return new Actor(id, username, role, province, null);
     }
 

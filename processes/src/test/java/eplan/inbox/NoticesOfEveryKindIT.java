@@ -44,14 +44,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** For each kind of notice: what happens, who is told of it, and that nobody else is. */
 @EplanTest
-@Import({OpenWork.class, ToldPeople.class})
+@Import(OpenWork.class)
 class NoticesOfEveryKindIT {
 
     @Autowired
     OpenWork work;
-
-    @Autowired
-    ToldPeople people;
 
     @Autowired
     Messages messages;
@@ -65,11 +62,13 @@ class NoticesOfEveryKindIT {
     @Autowired
     TransactionTemplate transaction;
 
+    private ToldPeople people;
     private EntryRoundId round;
     private LaoId lao;
 
     @BeforeEach
     void twoOverdueRounds() {
+        people = new ToldPeople(work);
         people.forget();
         round = work.start(2).getFirst();
         people.hire();

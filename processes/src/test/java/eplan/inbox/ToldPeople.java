@@ -13,19 +13,18 @@ import eplan.shared.WorkItemId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 
 /** More people around {@link OpenWork}: the staff of its two LAOs and a second analyst; and what they are told of. */
-@TestComponent
-class ToldPeople {
+final class ToldPeople {
 
     private static final List<String> FORGET = List.of(
             "delete from eplan.notice",
             "truncate eplan.thread cascade",
             "delete from eplan.portfolio",
             "delete from eplan.extension where entry_round_id in"
-                    + " (select id from eplan.entry_round where fiscal_year = 2557)");
+                    + " (select id from eplan.entry_round where fiscal_year = 2557)",
+            // of the other tests' offices they are not
+            "update eplan.account set enabled = false where username like 'told-%'");
 
     private static final String ACCOUNT = """
             insert into eplan.account (username, display_name, role, province_id, lao_id) values (?, ?, ?, ?, ?)
@@ -44,12 +43,15 @@ class ToldPeople {
               from eplan.lao_year y join eplan.round r using (fiscal_year)
              where y.fiscal_year = 2557 and r.key = 'verify-q2' order by y.id returning id""";
 
-    @Autowired
-    OpenWork work;
+    private final OpenWork work;
 
     Actor staff;
     Actor neighbourStaff;
     Actor otherAnalyst;
+
+    ToldPeople(OpenWork work) {
+        this.work = work;
+    }
 
     void forget() {
         FORGET.forEach(sql -> work.jdbc.sql(sql).update());
