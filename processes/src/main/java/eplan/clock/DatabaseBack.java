@@ -1,6 +1,6 @@
 package eplan.clock;
 
-import java.sql.SQLException;
+import eplan.shared.DatabaseAway;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -31,29 +31,12 @@ class DatabaseBack {
                 work.run();
                 return;
             } catch (RuntimeException e) {
-                boolean lost = lostConnection(e) || !answers();
+                boolean lost = DatabaseAway.saidBy(e) || !answers();
                 if (!lost || closing.getAsBoolean() || !waitFor(closing)) {
                     throw e;
                 }
             }
         }
-    }
-
-    /** Leaves a failure alone unless it says that the database went away. */
-    static void throwIfLost(RuntimeException failure) {
-        if (lostConnection(failure)) {
-            throw failure;
-        }
-    }
-
-    /** By SQL state: class 08 is the connection, 57P the server that shuts down or starts. */
-    private static boolean lostConnection(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P");
-            }
-        }
-        return false;
     }
 
     private boolean waitFor(BooleanSupplier closing) {

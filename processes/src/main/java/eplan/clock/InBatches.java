@@ -1,5 +1,6 @@
 package eplan.clock;
 
+import eplan.shared.DatabaseAway;
 import eplan.shared.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ class InBatches {
         try {
             transaction.executeWithoutResult(status -> batch.forEach(one));
         } catch (RuntimeException e) {
-            DatabaseBack.throwIfLost(e);
+            DatabaseAway.rethrow(e);
             batch.forEach(thing -> alone(thing, one));
         }
     }
@@ -65,7 +66,7 @@ class InBatches {
             // what the rules do not let a person do is nobody's failure
             LOG.debug("the simulation is refused {}: {}", thing, e.toString());
         } catch (RuntimeException e) {
-            DatabaseBack.throwIfLost(e);
+            DatabaseAway.rethrow(e);
             LOG.warn("the simulation leaves {} for another day: {}", thing, e.toString());
         }
     }

@@ -1,8 +1,6 @@
 package eplan.hiring;
 
-import eplan.shared.BuddhistDates;
 import eplan.shared.HiringStepId;
-import eplan.shared.Texts;
 import eplan.timeline.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,18 +22,13 @@ class CarvedOutDates {
 
     private final HeldSteps steps;
     private final LaterDates later;
-    private final HiringLog log;
     private final WorkingDays workingDays;
-    private final Texts texts;
     private final JdbcClient jdbc;
 
-    CarvedOutDates(
-            HeldSteps steps, LaterDates later, HiringLog log, WorkingDays workingDays, Texts texts, JdbcClient jdbc) {
+    CarvedOutDates(HeldSteps steps, LaterDates later, WorkingDays workingDays, JdbcClient jdbc) {
         this.steps = steps;
         this.later = later;
-        this.log = log;
         this.workingDays = workingDays;
-        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -43,10 +36,7 @@ class CarvedOutDates {
     void give(long hiringYear, LocalDate first) {
         for (Past past : past(hiringYear, first)) {
             HiringStep step = steps.hold(past.step());
-            LocalDate due = workingDay(first.plusDays(past.days()));
-            log.ofStep(
-                    step, HiringEventType.LATER_GRANTED, texts.of("hiring.reason.carved-out", BuddhistDates.THAI), due);
-            later.extend(step, due);
+            later.give(step, workingDay(first.plusDays(past.days())), "hiring.reason.carved-out");
         }
     }
 

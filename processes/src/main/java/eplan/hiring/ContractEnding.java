@@ -1,14 +1,18 @@
 package eplan.hiring;
 
+import eplan.hiring.ContractEnds.Ending;
+import eplan.hiring.ContractEnds.Over;
 import eplan.hiring.Contracts.EndKind;
-import eplan.hiring.Contracts.Ending;
 import eplan.hiring.Contracts.State;
+import eplan.shared.Baht;
 import eplan.shared.BusinessClock;
 import eplan.shared.ContractId;
 import eplan.shared.Reason;
 import eplan.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,11 +51,11 @@ class ContractEnding {
         return foresight.of(contract, cuts.foreseen(id, lastDay), lastDay);
     }
 
-    /** No instalment falls away or becomes shorter. */
+    /** What an earlier end cancelled or cut has been; what was accepted beyond it is still told. */
     Ending previewTerm(ContractId id) {
         ContractRow contract = access.endings(id).contract();
         mustBeAtWork(contract);
-        return foresight.of(contract, new EarlyEnd(List.of(), null), contract.lastDay());
+        return foresight.of(contract, cuts.foreseen(id, contract.lastDay()), contract.lastDay());
     }
 
     void terminate(ContractId id, LocalDate lastDay, String reason) {
@@ -68,9 +72,17 @@ class ContractEnding {
         mustBePossible(contract, lastDay);
         String why = Reason.given(reason, "refused.contract.reason", Reason.LONGEST, "refused.contract.reason-long");
         contracts.ends(id, lastDay, kind, why);
-        cuts.apply(contract, lastDay);
-        telling.line(contract, type(kind), why, lastDay);
-        telling.audit(kind == EndKind.REPLACED ? "replaced" : "terminated", id, why, lastDay.toString());
+        List<Over> over = cuts.apply(contract, lastDay).over();
+        telling.line(contract, type(kind), with(over, why), lastDay);
+        telling.audit(kind == EndKind.REPLACED ? "replaced" : "terminated", id, why, with(over, lastDay.toString()));
+    }
+
+    private String with(List<Over> over, String said) {
+        return Stream.concat(Stream.of(said), over.stream().map(this::words)).collect(Collectors.joining(" · "));
+    }
+
+    private String words(Over one) {
+        return telling.say("hiring.contract.over", one.instalment(), one.days(), Baht.format(one.worth()));
     }
 
     void callOff(ContractId id, String letter, String reason) {

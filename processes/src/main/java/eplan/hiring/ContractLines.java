@@ -23,7 +23,8 @@ class ContractLines {
 
     private static final String SELECT = """
             select c.id, c.number, y.fiscal_year, y.province_id, p.name_th, c.name, c.account_id, c.from_on, c.to_on,
-                   c.amount, c.state, c.documents, i.accepted, i.instalments, s.late, s.check_due
+                   c.amount, c.state, c.documents, c.end_kind is not distinct from 'CALLED_OFF' as called_off,
+                   i.accepted, i.instalments, s.late, s.check_due
               from eplan.contract c
               join eplan.hiring_year y on y.id = c.hiring_year_id
               join eplan.province p on p.id = y.province_id
@@ -46,9 +47,12 @@ class ContractLines {
     private static final String OF_ACCOUNT =
             SELECT + "where c.account_id = :account order by c.from_on desc, c.id desc";
 
-    /** Those of the year before that no contract goes on from yet; who was let go, or never began, is not renewed. */
-    private static final String RENEWABLE = SELECT + """
-             where y.fiscal_year = :year and y.province_id = :province and coalesce(c.end_kind, 'TERM') not in ('TERMINATED', 'CALLED_OFF')
+    /** Of a contract {@code c}: who was let go or replaced, or never began, is not renewed. */
+    static final String MAY_BE_RENEWED = "coalesce(c.end_kind, 'TERM') = 'TERM'";
+
+    /** Those of the year before that no contract goes on from yet. */
+    private static final String RENEWABLE = SELECT + " where " + MAY_BE_RENEWED + """
+               and y.fiscal_year = :year and y.province_id = :province
                and not exists (select from eplan.contract r where r.renews = c.id and r.end_kind is distinct from 'CALLED_OFF')
             """ + IN_ORDER;
 
@@ -106,6 +110,7 @@ class ContractLines {
                 row.getInt("accepted"),
                 row.getInt("instalments"),
                 row.getInt("late"),
-                row.getObject("check_due", LocalDate.class));
+                row.getObject("check_due", LocalDate.class),
+                row.getBoolean("called_off"));
     }
 }

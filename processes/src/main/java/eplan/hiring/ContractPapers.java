@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is read of contracts: forms, lists, exports, and the ID number, of which each reading is on record. */
+/** What is read of contracts: forms, lists, exports, and the ID number. Who learned what by one is on record. */
 @Component
 class ContractPapers {
 
@@ -69,5 +69,10 @@ class ContractPapers {
         String reason = Reason.given(why, "refused.contract.id-why", Reason.LONGEST, "refused.contract.reason-long");
         telling.audit("id-read", id, reason, reached.contract().name());
         return contractors.idNumber(reached.contract().contractor()).grouped();
+    }
+
+    /** Who typed an ID number learned of a contract elsewhere; the audit keeps who asked for which province, not the number. */
+    void toldElsewhere(ContractId contract, FiscalYear year, ProvinceId asking) {
+        telling.audit("overlap-told", contract, null, "hiring-year:" + year + ", province:" + asking);
     }
 }

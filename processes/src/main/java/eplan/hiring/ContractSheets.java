@@ -52,7 +52,10 @@ class ContractSheets {
         cells.put("to", contract.to());
         cells.put("amount", contract.amount());
         cells.put("state", sheets.say("hiring.contract.state." + contract.state()));
-        cells.put("documents", sheets.say("hiring.documents." + contract.documents()));
+        HiringSheets.put(
+                cells,
+                "documents",
+                contract.calledOff() ? null : sheets.say("hiring.documents." + contract.documents()));
         cells.put("accepted", contract.accepted());
         cells.put("instalments", contract.instalments());
         cells.put("late", contract.late());

@@ -9,13 +9,12 @@ import eplan.shared.ProvinceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Service contracts (สัญญาจ้างเหมาบริการ) with natural persons. The province's officers and head see and keep those of the province,
- * an analyst their own, headquarters all. Process {@code analyst-contract}.
+ * an analyst their own, headquarters all. How they end: {@link ContractEnds}. Process {@code analyst-contract}.
  */
 public interface Contracts {
 
@@ -34,7 +33,8 @@ public interface Contracts {
      *
      * @throws eplan.shared.Refused before the budget is allocated or the approval is there; for a signing date that is in the future or before
      *     the approval; a term that is not inside the fiscal year, or begins before signing; an ID number with a wrong check digit; another
-     *     contract of the same person that overlaps, by a day too; instalments that do not cover the term without gap or do not add up to the
+     *     contract of the same person that overlaps, by a day too (of one in another province it says only until when, and the audit keeps who
+     *     asked); instalments that do not cover the term without gap or do not add up to the
      *     amount; a penalty rate outside 0 to 1 percent a day; more contracts than posts; LAOs of another province; somebody whom headquarters
      *     decided not to keep ({@link Renewals#notKept}) without a reason
      * @throws eplan.shared.StaleForm for a reason where headquarters' last word is another by now
@@ -72,39 +72,6 @@ public interface Contracts {
 
     /** Headquarters, not auditors: they go back to the province, for a reason. */
     void returnDocuments(ContractId id, String reason);
-
-    /** What ending it on this day would mean: open work and where it goes, instalments left; changes nothing. Officers and the head. */
-    Ending previewEnd(ContractId id, LocalDate lastDay);
-
-    /**
-     * What the night after its own last day will mean, as things stand today: who gets the LAOs and the open work; changes nothing. As
-     * {@link #previewEnd}.
-     *
-     * @throws eplan.shared.Refused when it has ended
-     */
-    Ending previewTerm(ContractId id);
-
-    /**
-     * Ends it before its term; the head of the province, headquarters.
-     *
-     * @param lastDay not before today or the first day, before the last one
-     * @throws eplan.shared.Refused for another day, without a reason, or when it has ended
-     */
-    void terminate(ContractId id, LocalDate lastDay, String reason);
-
-    /**
-     * Ends it early because somebody else takes over; the post is free for another contract from the day after. As {@link #terminate}.
-     */
-    void replace(ContractId id, LocalDate lastDay, String reason);
-
-    /**
-     * Calls off a contract that has not begun: no work is done or accepted under it, its instalments fall away, its documents are not to be
-     * sent any more, an account that was opened for it never comes into use, and the post is free again. As {@link #terminate}.
-     *
-     * @param letter number of the letter that says so
-     * @throws eplan.shared.Refused from the first day on, without letter or reason, or when it has ended
-     */
-    void callOff(ContractId id, String letter, String reason);
 
     /**
      * A contract goes with its analyst's LAOs to another province (a province carved out); HQ process owners. It brings its post along: the
@@ -157,6 +124,7 @@ public interface Contracts {
      * @param candidates approved and not signed
      * @param laos of the province with who has them today
      * @param renewable contracts of the year before that a candidate may continue
+     * @param calledOff whose contract was called off and who may sign again with the account that it left, by name
      */
     record Signing(
             FiscalYear year,
@@ -167,7 +135,11 @@ public interface Contracts {
             int left,
             List<HiringApprovals.Found> candidates,
             List<HandOver> laos,
-            List<ContractLine> renewable) {}
+            List<ContractLine> renewable,
+            List<Former> calledOff) {}
+
+    /** @param contractor as the contract that was called off named them */
+    record Former(AccountId account, String contractor) {}
 
     /** @param from who has it today; null for nobody */
     record HandOver(
@@ -228,7 +200,11 @@ public interface Contracts {
         }
     }
 
-    /** @param late steps of it that are overdue; @param checkDue by when headquarters check its documents, while these are with them */
+    /**
+     * @param late steps of it that are overdue
+     * @param checkDue by when headquarters check its documents, while these are with them
+     * @param calledOff before its first day: its documents are not wanted any more
+     */
     record ContractLine(
             ContractId id,
             String number,
@@ -245,7 +221,14 @@ public interface Contracts {
             int accepted,
             int instalments,
             int late,
-            @Nullable LocalDate checkDue) {}
+            @Nullable LocalDate checkDue,
+            boolean calledOff) {
+
+        /** Whether its documents are that far; those of a contract that was called off are nowhere any more. */
+        public boolean documentsAre(Documents there) {
+            return !calledOff && documents == there;
+        }
+    }
 
     /**
      * @param maskedId such as {@code x-xxxx-xxxxx-45-6}
@@ -274,24 +257,7 @@ public interface Contracts {
             int laos) {
 
         public boolean calledOff() {
-            return ended == EndKind.CALLED_OFF;
+            return line.calledOff();
         }
     }
-
-    /**
-     * @param work open pieces of work, by who gets them; the empty name for the office's queue
-     * @param laos by who gets them; the empty name for nobody
-     * @param cancelled instalments that fall away
-     * @param cut the instalment that becomes shorter, with what it is worth by days; null for none
-     * @param accountStays because a contract follows
-     */
-    record Ending(
-            LocalDate lastDay,
-            Map<String, Integer> work,
-            Map<String, Integer> laos,
-            List<Integer> cancelled,
-            @Nullable Cut cut,
-            boolean accountStays) {}
-
-    record Cut(int instalment, LocalDate to, BigDecimal before, BigDecimal after) {}
 }

@@ -17,7 +17,6 @@ class ContractsService implements Contracts {
     private final ContractPapers papers;
     private final ContractSigning signing;
     private final ContractDocuments documents;
-    private final ContractEnding ending;
     private final ContractMoving moving;
     private final HiringTransactions transactions;
 
@@ -25,13 +24,11 @@ class ContractsService implements Contracts {
             ContractPapers papers,
             ContractSigning signing,
             ContractDocuments documents,
-            ContractEnding ending,
             ContractMoving moving,
             HiringTransactions transactions) {
         this.papers = papers;
         this.signing = signing;
         this.documents = documents;
-        this.ending = ending;
         this.moving = moving;
         this.transactions = transactions;
     }
@@ -49,7 +46,13 @@ class ContractsService implements Contracts {
 
     @Override
     public Signed sign(FiscalYear year, ProvinceId province, NewContract contract) {
-        return transactions.result(() -> signing.sign(year, province, contract));
+        try {
+            return transactions.result(() -> signing.sign(year, province, contract));
+        } catch (SignedElsewhere no) {
+            // the refusal undoes what is written with it
+            transactions.retrying(() -> papers.toldElsewhere(no.contract(), year, province));
+            throw no;
+        }
     }
 
     @Override
@@ -107,33 +110,6 @@ class ContractsService implements Contracts {
     @Override
     public void returnDocuments(ContractId id, String reason) {
         transactions.retrying(() -> documents.sendBack(id, reason));
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Ending previewEnd(ContractId id, LocalDate lastDay) {
-        return ending.preview(id, lastDay);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Ending previewTerm(ContractId id) {
-        return ending.previewTerm(id);
-    }
-
-    @Override
-    public void terminate(ContractId id, LocalDate lastDay, String reason) {
-        transactions.retrying(() -> ending.terminate(id, lastDay, reason));
-    }
-
-    @Override
-    public void replace(ContractId id, LocalDate lastDay, String reason) {
-        transactions.retrying(() -> ending.replace(id, lastDay, reason));
-    }
-
-    @Override
-    public void callOff(ContractId id, String letter, String reason) {
-        transactions.retrying(() -> ending.callOff(id, letter, reason));
     }
 
     @Override

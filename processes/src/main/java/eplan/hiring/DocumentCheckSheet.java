@@ -1,17 +1,18 @@
 package eplan.hiring;
 
+import static eplan.hiring.ListColumn.count;
+import static eplan.hiring.ListColumn.date;
+import static eplan.hiring.ListColumn.text;
+
 import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Documents;
-import eplan.plan.Column.Kind;
-import eplan.plan.Spreadsheets.Heading;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.timeline.WorkingDays;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Contracts whose documents wait for headquarters as a spreadsheet, as of today; those that are due first come first. */
@@ -30,21 +31,20 @@ class DocumentCheckSheet {
 
     /** @param contracts of which those that wait are picked */
     byte[] xlsx(FiscalYear year, List<ContractLine> contracts) {
-        List<Heading> headings = List.of(
-                sheets.column("as-of", Kind.DATE),
-                sheets.column("province", Kind.TEXT),
-                sheets.column("contract", Kind.TEXT),
-                sheets.column("contractor", Kind.TEXT),
-                sheets.column("due", Kind.DATE),
-                sheets.column("days-late", Kind.COUNT));
         LocalDate today = clock.today();
         WorkingDays held = workingDays.held();
-        List<Map<String, Object>> rows = contracts.stream()
-                .filter(one -> one.documents() == Documents.WITH_HQ)
+        List<ListColumn<ContractLine>> columns = List.of(
+                date("as-of", one -> today),
+                text("province", ContractLine::provinceTh),
+                text("contract", ContractLine::number),
+                text("contractor", ContractLine::contractor),
+                date("due", ContractLine::checkDue),
+                count("days-late", one -> late(one.checkDue(), today, held)));
+        List<ContractLine> waiting = contracts.stream()
+                .filter(one -> one.documentsAre(Documents.WITH_HQ))
                 .sorted(Comparator.comparing(DocumentCheckSheet::due))
-                .map(one -> cells(one, today, held))
                 .toList();
-        return sheets.list("documents", year, headings, rows);
+        return sheets.list("documents", year, columns, waiting);
     }
 
     private static LocalDate due(ContractLine one) {
@@ -52,17 +52,7 @@ class DocumentCheckSheet {
         return due == null ? LocalDate.MAX : due;
     }
 
-    private static Map<String, Object> cells(ContractLine one, LocalDate today, WorkingDays workingDays) {
-        Map<String, Object> cells = new HashMap<>();
-        cells.put("as-of", today);
-        cells.put("province", one.provinceTh());
-        cells.put("contract", one.number());
-        cells.put("contractor", one.contractor());
-        LocalDate due = one.checkDue();
-        if (due != null) {
-            cells.put("due", due);
-            cells.put("days-late", workingDays.overdue(due, today));
-        }
-        return cells;
+    private static @Nullable Integer late(@Nullable LocalDate due, LocalDate today, WorkingDays workingDays) {
+        return due == null ? null : Integer.valueOf(workingDays.overdue(due, today));
     }
 }

@@ -1,6 +1,8 @@
 package eplan.hiring;
 
-import eplan.hiring.Contracts.Cut;
+import eplan.hiring.ContractEnds.Cut;
+import eplan.hiring.ContractEnds.Over;
+import eplan.hiring.Instalments.State;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an end before the term does to a contract's instalments: those that begin later fall away, the one in which it lies becomes
- * shorter and is worth its days. What was accepted stays as it is.
+ * shorter and is worth its days. What was accepted stays as it is, also where it reaches beyond the last day: that is told only.
  *
  * @param cancelled their numbers
  */
-record EarlyEnd(List<Integer> cancelled, @Nullable Cut cut) {
+record EarlyEnd(List<Integer> cancelled, @Nullable Cut cut, List<Over> over) {
 
     private static final int SATANG = 2;
 
@@ -30,11 +32,21 @@ record EarlyEnd(List<Integer> cancelled, @Nullable Cut cut) {
                         .filter(one -> !one.from().isAfter(lastDay) && one.to().isAfter(lastDay))
                         .findFirst()
                         .map(one -> cut(one, lastDay))
-                        .orElse(null));
+                        .orElse(null),
+                instalments.stream()
+                        .filter(one -> one.state() == State.ACCEPTED && one.to().isAfter(lastDay))
+                        .map(one -> over(one, lastDay))
+                        .toList());
     }
 
     private static Cut cut(InstalmentRow one, LocalDate lastDay) {
         return new Cut(one.number(), lastDay, one.amount(), worth(one, lastDay));
+    }
+
+    /** With what was worked it makes up the amount. */
+    private static Over over(InstalmentRow one, LocalDate lastDay) {
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(lastDay, one.to()));
+        return new Over(one.number(), days, one.amount(), one.amount().subtract(worth(one, lastDay)));
     }
 
     /** Its amount by the days worked, half up to the satang. */

@@ -1,6 +1,6 @@
 package eplan.hiring;
 
-import eplan.hiring.Contracts.Ending;
+import eplan.hiring.ContractEnds.Ending;
 import eplan.hiring.WorkOfLeavers.Going;
 import eplan.people.Actors;
 import eplan.shared.AccountId;
@@ -33,6 +33,6 @@ class EndingForesight {
         Going going = account == null || stays
                 ? NOTHING
                 : actors.asSystem(() -> leavers.getObject().preview(account));
-        return new Ending(lastDay, going.work(), going.laos(), end.cancelled(), end.cut(), stays);
+        return new Ending(lastDay, going.work(), going.laos(), end.cancelled(), end.cut(), end.over(), stays);
     }
 }

@@ -5,6 +5,7 @@ import eplan.hiring.EvaluationTable.Sent;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.hiring.ProvinceEvaluations.Undecided;
 import eplan.hiring.ProvinceEvaluations.Unscored;
 import eplan.shared.AccountId;
 import eplan.shared.FiscalYear;
@@ -23,6 +24,7 @@ class EvaluationReading {
     private final EvaluationLines lines;
     private final EvaluationTable table;
     private final HiringCases cases;
+    private final ObjectionDays days;
     private final EvaluationFiles files;
 
     EvaluationReading(
@@ -30,11 +32,13 @@ class EvaluationReading {
             EvaluationLines lines,
             EvaluationTable table,
             HiringCases cases,
+            ObjectionDays days,
             EvaluationFiles files) {
         this.criteria = criteria;
         this.lines = lines;
         this.table = table;
         this.cases = cases;
+        this.days = days;
         this.files = files;
     }
 
@@ -69,6 +73,10 @@ class EvaluationReading {
     List<Unscored> unscored(FiscalYear year, ProvinceId province) {
         cases.require(year, province);
         return lines.unscored(year, province);
+    }
+
+    List<Undecided> undecided(FiscalYear year, ProvinceId province) {
+        return days.of(cases.require(year, province));
     }
 
     /** The analyst's own line, once the summary it stands in was sent. */

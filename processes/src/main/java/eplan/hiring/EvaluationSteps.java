@@ -1,8 +1,11 @@
 package eplan.hiring;
 
+import eplan.hiring.ProvinceEvaluations.Undecided;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import eplan.shared.Refused;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +17,15 @@ class EvaluationSteps {
     private final StepWork work;
     private final HiringLog log;
     private final ScoreObjectionTable objections;
+    private final ObjectionDays days;
 
-    EvaluationSteps(HiringCases cases, StepWork work, HiringLog log, ScoreObjectionTable objections) {
+    EvaluationSteps(
+            HiringCases cases, StepWork work, HiringLog log, ScoreObjectionTable objections, ObjectionDays days) {
         this.cases = cases;
         this.work = work;
         this.log = log;
         this.objections = objections;
+        this.days = days;
     }
 
     /** The province's year until the transaction ends. @throws Refused when it is over */
@@ -38,6 +44,17 @@ class EvaluationSteps {
         List<String> waiting = objections.waiting(year, province);
         if (!waiting.isEmpty()) {
             throw new Refused("refused.evaluation.objection", String.join(", ", waiting));
+        }
+    }
+
+    /** @throws Refused while an analyst of the province has said nothing to the score, and still has days for it */
+    void nobodyMayBeUndecided(HiringCase year) {
+        List<Undecided> undecided = days.of(year);
+        if (!undecided.isEmpty()) {
+            List<String> names = undecided.stream().map(Undecided::name).toList();
+            LocalDate last =
+                    Collections.max(undecided.stream().map(Undecided::until).toList());
+            throw new Refused("refused.evaluation.undecided", String.join(", ", names), last);
         }
     }
 

@@ -114,6 +114,7 @@ class EvaluationWriting {
         }
         mustBeComplete(evaluated);
         steps.noObjectionMayWait(year, province);
+        steps.nobodyMayBeUndecided(held);
         table.send(year, province, by);
         steps.done(held);
         audit.record(

@@ -26,7 +26,7 @@ class HeadcountDeciding {
     private final HeadcountRule rule;
     private final HeadcountWriter writer;
     private final HeadcountRecord record;
-    private final Contracts contracts;
+    private final ContractEnds ends;
     private final ApplicationEventPublisher publisher;
 
     HeadcountDeciding(
@@ -34,13 +34,13 @@ class HeadcountDeciding {
             HeadcountRule rule,
             HeadcountWriter writer,
             HeadcountRecord record,
-            Contracts contracts,
+            ContractEnds ends,
             ApplicationEventPublisher publisher) {
         this.reading = reading;
         this.rule = rule;
         this.writer = writer;
         this.record = record;
-        this.contracts = contracts;
+        this.ends = ends;
         this.publisher = publisher;
     }
 
@@ -59,8 +59,7 @@ class HeadcountDeciding {
                 .sorted(Comparator.comparingLong(one -> one.province().value()))
                 .toList();
         ordered.forEach(decision -> decideOne(year, decision, scene, why, by));
-        ordered.forEach(
-                decision -> decision.ends().forEach((contract, day) -> contracts.terminate(contract, day, why)));
+        ordered.forEach(decision -> decision.ends().forEach((contract, day) -> ends.terminate(contract, day, why)));
         List<ProvinceId> provinces = ordered.stream().map(Decision::province).toList();
         publisher.publishEvent(new HiringEvents.HeadcountDecided(year, provinces));
     }

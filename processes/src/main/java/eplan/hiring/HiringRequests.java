@@ -26,7 +26,7 @@ public interface HiringRequests {
     /**
      * Sends it to headquarters: the step is done.
      *
-     * @throws eplan.shared.Refused without posts, signer or position; for more posts than the headcount without reasons; when more people
+     * @throws eplan.shared.Refused without signer or position; for no post, or for more than the headcount, without reasons; when more people
      *     are named than posts wanted; when it was sent
      */
     void send(FiscalYear year, ProvinceId province);
@@ -37,7 +37,7 @@ public interface HiringRequests {
     /** The same as XLSX, as of today; headquarters. */
     byte[] xlsx(FiscalYear year);
 
-    /** @param reasons why, required for more than the headcount; @param signer who signs the form */
+    /** @param reasons why, required for no post and for more than the headcount; @param signer who signs the form */
     record Form(int posts, List<Person> people, String reasons, String signer, String position) {
 
         /** Present analysts who are to stay. */

@@ -1,6 +1,8 @@
 package eplan.hiring;
 
-import eplan.hiring.Renewals.Succession;
+import eplan.hiring.Contracts.EndKind;
+import eplan.hiring.Renewals.Standing;
+import eplan.shared.ContractId;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import java.time.LocalDate;
@@ -19,9 +21,9 @@ public interface HiringRisks {
     /**
      * @param firstDay 1 October, the first day of the year
      * @param workingDaysLeft until then, 0 when it has passed
-     * @param ending contracts of the year before that run to their term and that none goes on from, by province and contractor
+     * @param leaving whose contracts end, with the year before or early, while nobody follows on their post; who goes first comes first
      */
-    record Report(LocalDate asOf, LocalDate firstDay, int workingDaysLeft, List<Risk> risks, List<Succession> ending) {}
+    record Report(LocalDate asOf, LocalDate firstDay, int workingDaysLeft, List<Risk> risks, List<Leaving> leaving) {}
 
     /** Why; text key {@code hiring.risk.<NAME>}. The first that holds. */
     enum Why {
@@ -34,6 +36,31 @@ public interface HiringRisks {
         STARTS_LATER,
         /** Fewer than the posts that are approved and not given up. */
         TOO_FEW
+    }
+
+    /**
+     * A contract from which none of the same person goes on, in a province where on the day after fewer work than there are posts.
+     *
+     * @param code of the province, two digits
+     * @param lastDay of the term, or the earlier one
+     * @param how to its term, or early; text key {@code hiring.contract.end.<NAME>}
+     * @param renewal how far a renewal is; null for a contract that ends early
+     */
+    record Leaving(
+            ContractId contract,
+            String number,
+            String contractor,
+            String code,
+            String provinceTh,
+            String provinceEn,
+            LocalDate lastDay,
+            EndKind how,
+            @Nullable Standing renewal) {
+
+        /** The hiring year in which the post is vacant. */
+        public FiscalYear vacantIn() {
+            return FiscalYear.of(lastDay.plusDays(1));
+        }
     }
 
     /**

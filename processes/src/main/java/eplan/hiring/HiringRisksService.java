@@ -1,6 +1,5 @@
 package eplan.hiring;
 
-import eplan.hiring.Renewals.Succession;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.timeline.WorkingDays;
@@ -21,7 +20,7 @@ class HiringRisksService implements HiringRisks {
 
     private final HiringAccess access;
     private final HiringRiskTable table;
-    private final SuccessionReading successions;
+    private final LeaverReading leaving;
     private final WorkingDays workingDays;
     private final BusinessClock clock;
     private final RiskSheet sheet;
@@ -29,13 +28,13 @@ class HiringRisksService implements HiringRisks {
     HiringRisksService(
             HiringAccess access,
             HiringRiskTable table,
-            SuccessionReading successions,
+            LeaverReading leaving,
             WorkingDays workingDays,
             BusinessClock clock,
             RiskSheet sheet) {
         this.access = access;
         this.table = table;
-        this.successions = successions;
+        this.leaving = leaving;
         this.workingDays = workingDays;
         this.clock = clock;
         this.sheet = sheet;
@@ -61,10 +60,7 @@ class HiringRisksService implements HiringRisks {
                 .map(HiringStand::risk)
                 .sorted(PRESSING)
                 .toList();
-        List<Succession> ending = successions.of(year.previous(), null).stream()
-                .filter(one -> !one.signed())
-                .toList();
-        return new Report(today, first, workingDays.overdue(today, first.minusDays(1)), risks, ending);
+        return new Report(today, first, workingDays.overdue(today, first.minusDays(1)), risks, leaving.of(year, today));
     }
 
     /** 1 October; today once it has passed, the last day once the year has. */

@@ -8,6 +8,7 @@ import eplan.plan.Spreadsheets.Words;
 import eplan.shared.BuddhistDates;
 import eplan.shared.FiscalYear;
 import eplan.shared.Texts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class HiringSheets {
 
     /** Changes whenever columns do. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final String WORDS = "hiring.sheet.";
 
@@ -47,14 +48,26 @@ class HiringSheets {
         return spreadsheets.getObject().xlsx(table, rows);
     }
 
-    /** Under text keys {@code hiring.list.<name>} and {@code hiring.column.<key>}. */
-    byte[] list(String name, FiscalYear year, List<Heading> headings, List<Map<String, Object>> rows) {
+    /**
+     * Under text key {@code hiring.list.<name>}.
+     *
+     * @param lines a row each
+     */
+    <T> byte[] list(String name, FiscalYear year, List<ListColumn<T>> columns, List<T> lines) {
+        List<Heading> headings = columns.stream()
+                .map(column -> heading("hiring.column.", column.key(), column.kind()))
+                .toList();
+        List<Map<String, Object>> rows =
+                lines.stream().map(line -> cells(columns, line)).toList();
         return xlsx(say("hiring.list." + name, year.toString()), "hiring-" + name, year, headings, rows);
     }
 
-    /** A column of a {@link #list}. */
-    Heading column(String key, Kind kind) {
-        return heading("hiring.column.", key, kind);
+    private static <T> Map<String, Object> cells(List<ListColumn<T>> columns, T line) {
+        Map<String, Object> cells = new HashMap<>();
+        for (ListColumn<T> column : columns) {
+            put(cells, column.key(), column.value().of(line));
+        }
+        return cells;
     }
 
     /** Under text key {@code <words><key>}. */

@@ -1,6 +1,6 @@
 package eplan.hiring;
 
-import eplan.hiring.Contracts.Cut;
+import eplan.hiring.ContractEnds.Cut;
 import eplan.shared.BusinessClock;
 import eplan.shared.ContractId;
 import java.time.LocalDate;
@@ -29,8 +29,8 @@ class InstalmentCuts {
         return EarlyEnd.of(instalments.of(contract), lastDay);
     }
 
-    /** An instalment that is open has begun by then, so that no delivery is waited for of one that falls away. */
-    void apply(ContractRow contract, LocalDate lastDay) {
+    /** An instalment that is open has begun by then, so that no delivery is waited for of one that falls away. @return what was done */
+    EarlyEnd apply(ContractRow contract, LocalDate lastDay) {
         holidays.keep();
         EarlyEnd end = foreseen(contract.id(), lastDay);
         Optional<InstalmentRow> waited = instalments.firstPlanned(contract.id());
@@ -42,6 +42,7 @@ class InstalmentCuts {
             instalments.cut(contract.id(), cut);
         }
         cases.endsEarlier(contract, lastDay, waited.isEmpty() ? null : opensOn(end, waited.get()));
+        return end;
     }
 
     /** Nothing of it is done: all instalments fall away, and its case ends at once. */

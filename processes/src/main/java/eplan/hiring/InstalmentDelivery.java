@@ -75,10 +75,21 @@ class InstalmentDelivery {
         InstalmentRow one = instalments.require(id, instalment);
         return switch (one.state()) {
             case OPEN, RETURNED -> one;
-            case PLANNED -> throw new Refused("refused.instalment.not-open", one.opensOn());
+            case PLANNED -> throw notOpen(id, one);
             case DELIVERED, ACCEPTED -> throw new Refused("refused.instalment.delivered");
             case CANCELLED -> throw new Refused("refused.instalment.cancelled");
         };
+    }
+
+    /** Once its last week has come it waits for the one before it, and for no day. */
+    private Refused notOpen(ContractId id, InstalmentRow one) {
+        int before = one.number() - 1;
+        boolean waits = !one.opensOn().isAfter(clock.today())
+                && before > 0
+                && instalments.require(id, before).unfinished();
+        return waits
+                ? new Refused("refused.instalment.waits", one.number(), before)
+                : new Refused("refused.instalment.not-open", one.opensOn());
     }
 
     /** Who delivers does so today; what came on paper may have come earlier, but not before the instalment's last week. */

@@ -1,6 +1,6 @@
 package eplan.hiring;
 
-import eplan.hiring.Contracts.Cut;
+import eplan.hiring.ContractEnds.Cut;
 import eplan.hiring.Contracts.Part;
 import eplan.hiring.Instalments.Delivery;
 import eplan.hiring.Instalments.State;

@@ -77,7 +77,8 @@ public interface Instalments {
     }
 
     /**
-     * @param due by when to deliver
+     * @param due by when to deliver: working days after its last day, or after the day on which it opened where the one before was accepted
+     *     later; until it opens as agreed
      * @param deliveries in their order; what came back for correction was delivered more than once
      * @param proposedPenalty {@link #lateDays} times rate times the contract's amount, rounded half up to the satang, at most the instalment
      * @param penalty what the head decided; null before

@@ -1,11 +1,11 @@
 package eplan.hiring;
 
+import static eplan.hiring.ListColumn.date;
+import static eplan.hiring.ListColumn.text;
+
 import eplan.hiring.HqOutages.Outage;
-import eplan.plan.Column.Kind;
-import eplan.plan.Spreadsheets.Heading;
 import eplan.shared.FiscalYear;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Days on which e-Plan could not be used as a spreadsheet. */
@@ -19,23 +19,13 @@ class OutageSheet {
     }
 
     byte[] xlsx(FiscalYear year, List<Outage> outages) {
-        List<Heading> headings = List.of(
-                sheets.column("from", Kind.DATE),
-                sheets.column("to", Kind.DATE),
-                sheets.column("provinces", Kind.TEXT),
-                sheets.column("reason", Kind.TEXT),
-                sheets.column("recorded-by", Kind.TEXT));
-        return sheets.list(
-                "outages", year, headings, outages.stream().map(this::cells).toList());
-    }
-
-    private Map<String, Object> cells(Outage one) {
-        return Map.of(
-                "from", one.from(),
-                "to", one.to(),
-                "provinces", where(one.provincesTh()),
-                "reason", one.reason(),
-                "recorded-by", one.by());
+        List<ListColumn<Outage>> columns = List.of(
+                date("from", Outage::from),
+                date("to", Outage::to),
+                text("provinces", one -> where(one.provincesTh())),
+                text("reason", Outage::reason),
+                text("recorded-by", Outage::by));
+        return sheets.list("outages", year, columns, outages);
     }
 
     private String where(List<String> provinces) {

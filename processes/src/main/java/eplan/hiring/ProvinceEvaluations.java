@@ -39,6 +39,12 @@ public interface ProvinceEvaluations {
      */
     List<Unscored> unscored(FiscalYear year, ProvinceId province);
 
+    /**
+     * Who has neither objected to the system score nor accepted it, and still has days for it: the summary waits until then. Nobody from the
+     * day on which it is due; by name. As {@link #of}.
+     */
+    List<Undecided> undecided(FiscalYear year, ProvinceId province);
+
     /** The analyst's own; empty before the summary was sent. */
     Optional<Line> mine(FiscalYear year);
 
@@ -64,7 +70,8 @@ public interface ProvinceEvaluations {
     /**
      * Sends the summary to headquarters: the step is done; the head of the province.
      *
-     * @throws eplan.shared.Refused while an analyst is not evaluated, the system scores are not there, an objection waits, or it was sent
+     * @throws eplan.shared.Refused while an analyst is not evaluated, the system scores are not there, an objection waits, somebody is
+     *     {@link #undecided}, or it was sent
      */
     void sendSummary(FiscalYear year, ProvinceId province);
 
@@ -95,6 +102,9 @@ public interface ProvinceEvaluations {
     /** @param began with the first contract or LAO; null for who has neither; @param cutOff up to which day, inclusive, is scored */
     record Unscored(
             AccountId analyst, String name, @Nullable LocalDate began, LocalDate cutOff) {}
+
+    /** @param until the last of the {@link SystemScores#DAYS_TO_OBJECT} */
+    record Undecided(String name, LocalDate until) {}
 
     /**
      * @param version of the province's points; 0 before anything was kept

@@ -66,6 +66,13 @@ class ProvinceEvaluationsService implements ProvinceEvaluations {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Undecided> undecided(FiscalYear year, ProvinceId province) {
+        access.see(province);
+        return reading.undecided(year, province);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Line> mine(FiscalYear year) {
         return scores.analyst().flatMap(analyst -> reading.own(year, analyst));
     }

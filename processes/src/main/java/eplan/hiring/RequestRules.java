@@ -43,7 +43,7 @@ class RequestRules {
 
     /** @throws Refused for what is missing, or does not fit together */
     static void complete(Form form, int headcount) {
-        if (form.posts() == 0) {
+        if (form.posts() == 0 && form.reasons().isBlank()) {
             throw new Refused("refused.hiring.request.no-posts");
         }
         if (form.signer().isBlank() || form.position().isBlank()) {

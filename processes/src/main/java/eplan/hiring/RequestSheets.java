@@ -1,5 +1,8 @@
 package eplan.hiring;
 
+import static eplan.hiring.ListColumn.count;
+import static eplan.hiring.ListColumn.date;
+import static eplan.hiring.ListColumn.text;
 import static java.util.stream.Collectors.joining;
 
 import eplan.hiring.HiringRequests.Form;
@@ -7,14 +10,12 @@ import eplan.hiring.HiringRequests.OfNation;
 import eplan.hiring.HiringRequests.Person;
 import eplan.hiring.HiringRequests.Sent;
 import eplan.hiring.HiringYears.Cell;
-import eplan.plan.Column.Kind;
-import eplan.plan.Spreadsheets.Heading;
+import eplan.hiring.ListColumn.Value;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Request forms of all provinces as a spreadsheet, as of today; what was not sent has its date and how many working days late it is. */
@@ -30,61 +31,40 @@ class RequestSheets {
     }
 
     byte[] xlsx(FiscalYear year, List<OfNation> requests) {
-        LocalDate today = clock.today();
-        return sheets.list(
-                "requests",
-                year,
-                headings(),
-                requests.stream().map(one -> cells(one, today)).toList());
+        return sheets.list("requests", year, columns(clock.today()), requests);
     }
 
-    private List<Heading> headings() {
+    private List<ListColumn<OfNation>> columns(LocalDate today) {
         return List.of(
-                sheets.column("as-of", Kind.DATE),
-                sheets.column("code", Kind.TEXT),
-                sheets.column("province", Kind.TEXT),
-                sheets.column("headcount", Kind.COUNT),
-                sheets.column("wanted", Kind.COUNT),
-                sheets.column("difference", Kind.COUNT),
-                sheets.column("continuing", Kind.TEXT),
-                sheets.column("new", Kind.TEXT),
-                sheets.column("reasons", Kind.TEXT),
-                sheets.column("signer", Kind.TEXT),
-                sheets.column("position", Kind.TEXT),
-                sheets.column("sent-on", Kind.DATE),
-                sheets.column("sent-by", Kind.TEXT),
-                sheets.column("state", Kind.TEXT),
-                sheets.column("due", Kind.DATE),
-                sheets.column("days-late", Kind.COUNT));
+                date("as-of", one -> today),
+                text("code", OfNation::code),
+                text("province", OfNation::provinceTh),
+                count("headcount", OfNation::headcount),
+                count("wanted", one -> form(one, Form::posts)),
+                count("difference", OfNation::difference),
+                text("continuing", one -> form(one, form -> names(form.continuing()))),
+                text("new", one -> form(one, form -> names(form.fresh()))),
+                text("reasons", one -> form(one, Form::reasons)),
+                text("signer", one -> form(one, Form::signer)),
+                text("position", one -> form(one, Form::position)),
+                date("sent-on", one -> sent(one, Sent::on)),
+                text("sent-by", one -> sent(one, Sent::by)),
+                text(
+                        "state",
+                        one -> sheets.say("hiring.matrix.standing." + one.step().standing())),
+                date("due", one -> one.step().dueOn()),
+                count("days-late", one -> late(one.step())));
     }
 
-    private Map<String, Object> cells(OfNation one, LocalDate today) {
-        Map<String, Object> cells = new HashMap<>();
-        cells.put("as-of", today);
-        cells.put("code", one.code());
-        cells.put("province", one.provinceTh());
-        cells.put("headcount", one.headcount());
-        HiringSheets.put(cells, "difference", one.difference());
+    /** Nothing until it was sent. */
+    private static @Nullable Object form(OfNation one, Value<Form> value) {
         Form form = one.form();
-        if (form != null) {
-            add(cells, form);
-        }
-        Sent sent = one.sent();
-        if (sent != null) {
-            cells.put("sent-on", sent.on());
-            cells.put("sent-by", sent.by());
-        }
-        add(cells, one.step());
-        return cells;
+        return form == null ? null : value.of(form);
     }
 
-    private static void add(Map<String, Object> cells, Form form) {
-        cells.put("wanted", form.posts());
-        cells.put("continuing", names(form.continuing()));
-        cells.put("new", names(form.fresh()));
-        cells.put("reasons", form.reasons());
-        cells.put("signer", form.signer());
-        cells.put("position", form.position());
+    private static @Nullable Object sent(OfNation one, Value<Sent> value) {
+        Sent sent = one.sent();
+        return sent == null ? null : value.of(sent);
     }
 
     private static String names(List<Person> people) {
@@ -93,11 +73,7 @@ class RequestSheets {
                 .collect(joining(", "));
     }
 
-    private void add(Map<String, Object> cells, Cell step) {
-        cells.put("state", sheets.say("hiring.matrix.standing." + step.standing()));
-        HiringSheets.put(cells, "due", step.dueOn());
-        if (step.standing().late()) {
-            cells.put("days-late", step.workingDaysOverdue());
-        }
+    private static @Nullable Integer late(Cell step) {
+        return step.standing().late() ? Integer.valueOf(step.workingDaysOverdue()) : null;
     }
 }

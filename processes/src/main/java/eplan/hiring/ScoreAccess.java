@@ -55,7 +55,7 @@ class ScoreAccess {
     Actor themselves(AccountId analyst) {
         Actor actor = takesPart();
         if (actor.role() != Role.ANALYST) {
-            throw HiringAccess.denied(actor, "object to a score");
+            throw HiringAccess.denied(actor, "object to a score, or accept it");
         }
         if (!analyst.equals(actor.account())) {
             throw new NotFound("score of " + analyst);

@@ -1,5 +1,6 @@
 package eplan.hiring;
 
+import eplan.audit.Audit;
 import eplan.hiring.ScoreYears.ScoreYear;
 import eplan.hiring.SystemScores.Progress;
 import eplan.people.Actor;
@@ -18,11 +19,13 @@ class ScoreDesk {
     private final ScoreYears years;
     private final ScoreRuns runs;
     private final ScoreObjectionTable objections;
+    private final Audit audit;
 
-    ScoreDesk(ScoreYears years, ScoreRuns runs, ScoreObjectionTable objections) {
+    ScoreDesk(ScoreYears years, ScoreRuns runs, ScoreObjectionTable objections, Audit audit) {
         this.years = years;
         this.runs = runs;
         this.objections = objections;
+        this.audit = audit;
     }
 
     /** @throws Refused while it runs, before the year is open, or once a summary was sent */
@@ -37,6 +40,7 @@ class ScoreDesk {
             throw new Refused("refused.scores.running", year.toString());
         }
         runs.begin(year, by);
+        audit.record("scores.run", "hiring:" + year, null, "");
     }
 
     Optional<Progress> progress(FiscalYear year) {

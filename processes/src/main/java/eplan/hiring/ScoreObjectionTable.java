@@ -5,12 +5,13 @@ import eplan.people.Actor;
 import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Objections as they are stored; in the caller's transaction. */
+/** Objections and acceptances as they are stored; in the caller's transaction. */
 @Component
 class ScoreObjectionTable {
 
@@ -33,6 +34,19 @@ class ScoreObjectionTable {
         jdbc.sql("insert into eplan.score_objection (score_id, text, by_name, at) values (?, ?, ?, ?)")
                 .param(score)
                 .param(text)
+                .param(by.name())
+                .param(clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** In the place of what was said of other points. */
+    void accept(long score, BigDecimal points, Actor by) {
+        jdbc.sql("""
+                        insert into eplan.score_acceptance (score_id, points, by_name, at) values (?, ?, ?, ?)
+                        on conflict (score_id) do update set
+                            points = excluded.points, by_name = excluded.by_name, at = excluded.at""")
+                .param(score)
+                .param(points)
                 .param(by.name())
                 .param(clock.now().atOffset(ZoneOffset.UTC))
                 .update();

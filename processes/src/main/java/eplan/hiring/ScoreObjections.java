@@ -8,11 +8,13 @@ import eplan.hiring.SystemScores.Part;
 import eplan.hiring.SystemScores.Score;
 import eplan.people.Actor;
 import eplan.shared.Refused;
+import eplan.shared.StaleForm;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Objections to scores and what came of them, within the caller's transaction; callers ask for the right and hold the year. */
+/** Objections to scores and what came of them, or that they are accepted; within the caller's transaction; callers ask for the right and hold the year. */
 @Component
 class ScoreObjections {
 
@@ -42,10 +44,29 @@ class ScoreObjections {
         if (score.objection() != null) {
             throw new Refused("refused.objection.again");
         }
+        if (score.acceptedAt() != null) {
+            throw new Refused("refused.objection.accepted");
+        }
         table.add(score.id(), text, by);
         say(score, HiringEventType.OBJECTED);
         audit.record(
                 "score.objected", "score:" + score.id(), text, score.points().toPlainString());
+    }
+
+    /** @param points as they were read */
+    void accept(Score score, BigDecimal points, Actor by) {
+        if (score.objection() != null) {
+            throw new Refused("refused.acceptance.objected");
+        }
+        if (score.acceptedAt() != null) {
+            throw new Refused("refused.acceptance.again");
+        }
+        if (score.points().compareTo(points) != 0) {
+            throw new StaleForm("score " + score.id());
+        }
+        table.accept(score.id(), points, by);
+        say(score, HiringEventType.SCORE_ACCEPTED);
+        audit.record("score.accepted", "score:" + score.id(), null, points.toPlainString());
     }
 
     void answer(Score score, List<Correction> points, String answer, Actor by) {

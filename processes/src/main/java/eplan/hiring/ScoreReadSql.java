@@ -6,11 +6,14 @@ final class ScoreReadSql {
     private static final String SCORE = """
             select s.id, s.fiscal_year, s.account_id, a.display_name, s.province_id, p.name_th, p.name_en, s.points,
                    round(s.lao_months, 1) as lao_months, s.left_on,
-                   o.text, o.at, o.answer, o.answered_by, o.answered_at
+                   o.text, o.at, o.answer, o.answered_by, o.answered_at,
+                   case when a.enabled and a.role = 'ANALYST' then r.shown_on end as shown_on, c.at as accepted_at
               from eplan.system_score s
               join eplan.account a on a.id = s.account_id
               join eplan.province p on p.id = s.province_id
               left join eplan.score_objection o on o.score_id = s.id
+              left join eplan.score_acceptance c on c.score_id = s.id and c.points = s.points
+              left join eplan.score_run r on r.id = s.run_id
             """;
 
     static final String OF_YEAR = SCORE + """

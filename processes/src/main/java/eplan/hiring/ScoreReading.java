@@ -11,13 +11,16 @@ import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.NotFound;
 import eplan.shared.ProvinceId;
+import eplan.timeline.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,18 @@ import org.springframework.stereotype.Component;
 class ScoreReading {
 
     private final JdbcClient jdbc;
+    private final WorkingDays workingDays;
 
-    ScoreReading(JdbcClient jdbc) {
+    ScoreReading(JdbcClient jdbc, WorkingDays workingDays) {
         this.jdbc = jdbc;
+        this.workingDays = workingDays;
     }
 
     List<Score> of(FiscalYear year, @Nullable ProvinceId province) {
         return jdbc.sql(ScoreReadSql.OF_YEAR)
                 .param("year", year.be())
                 .param("province", province == null ? null : province.value())
-                .query((row, n) -> score(row))
+                .query(scores())
                 .list();
     }
 
@@ -43,7 +48,7 @@ class ScoreReading {
         return jdbc.sql(ScoreReadSql.OF_ANALYST)
                 .param("year", year.be())
                 .param("account", analyst.value())
-                .query((row, n) -> score(row))
+                .query(scores())
                 .optional();
     }
 
@@ -51,7 +56,7 @@ class ScoreReading {
     Score one(long score) {
         return jdbc.sql(ScoreReadSql.ONE)
                 .param("score", score)
-                .query((row, n) -> score(row))
+                .query(scores())
                 .optional()
                 .orElseThrow(() -> new NotFound("score " + score));
     }
@@ -74,7 +79,13 @@ class ScoreReading {
                 .list();
     }
 
-    private static Score score(ResultSet row) throws SQLException {
+    private RowMapper<Score> scores() {
+        WorkingDays held = workingDays.held();
+        return (row, n) -> score(row, held);
+    }
+
+    private static Score score(ResultSet row, WorkingDays held) throws SQLException {
+        LocalDate shown = row.getObject("shown_on", LocalDate.class);
         return new Score(
                 row.getLong("id"),
                 new FiscalYear(row.getInt("fiscal_year")),
@@ -86,12 +97,13 @@ class ScoreReading {
                 row.getBigDecimal("points"),
                 row.getBigDecimal("lao_months"),
                 row.getObject("left_on", LocalDate.class),
-                objection(row));
+                objection(row),
+                shown == null ? null : held.plus(shown, SystemScores.DAYS_TO_OBJECT),
+                instant(row, "accepted_at"));
     }
 
     private static @Nullable Objection objection(ResultSet row) throws SQLException {
         String text = row.getString("text");
-        OffsetDateTime answered = row.getObject("answered_at", OffsetDateTime.class);
         return text == null
                 ? null
                 : new Objection(
@@ -99,7 +111,12 @@ class ScoreReading {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("answer"),
                         row.getString("answered_by"),
-                        answered == null ? null : answered.toInstant());
+                        instant(row, "answered_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static Part part(ResultSet row) throws SQLException {

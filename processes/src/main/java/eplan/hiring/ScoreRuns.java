@@ -3,6 +3,7 @@ package eplan.hiring;
 import eplan.hiring.SystemScores.Progress;
 import eplan.hiring.SystemScores.State;
 import eplan.people.Actor;
+import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +27,11 @@ class ScoreRuns {
             returning id, fiscal_year""";
 
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    ScoreRuns(JdbcClient jdbc) {
+    ScoreRuns(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A run in hand. */
@@ -78,11 +81,16 @@ class ScoreRuns {
                          where id = ? and state = 'RUNNING'""").param(done).param(total).param(run.id()).update() > 0;
     }
 
-    /** @return whether it is this call that ended it */
+    /** From the day on which it is done scores show it. @return whether it is this call that ended it */
     boolean end(Run run, State how) {
         return jdbc.sql("""
-                        update eplan.score_run set state = ?, ended = clock_timestamp()
-                         where id = ? and state = 'RUNNING'""").param(how.name()).param(run.id()).update() > 0;
+                        update eplan.score_run set state = ?, ended = clock_timestamp(), shown_on = cast(? as date)
+                         where id = ? and state = 'RUNNING'""")
+                        .param(how.name())
+                        .param(how == State.DONE ? clock.today() : null)
+                        .param(run.id())
+                        .update()
+                > 0;
     }
 
     /** The year's last run. */

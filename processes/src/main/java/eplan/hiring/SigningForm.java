@@ -50,7 +50,8 @@ class SigningForm {
                         .filter(one -> !one.signed())
                         .toList(),
                 handOvers(province),
-                facts.renewable(year, province));
+                facts.renewable(year, province),
+                facts.calledOff(here));
     }
 
     private List<HandOver> handOvers(ProvinceId province) {

@@ -9,6 +9,8 @@ import eplan.shared.NotFound;
 import eplan.shared.Reason;
 import eplan.shared.Refused;
 import eplan.shared.StaleForm;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,11 @@ class SigningPeople {
 
     /** Adjacent terms do not overlap; a contract that was ended early counts to its last day, one that was called off not at all. */
     private static final String OVERLAPPING = """
-            select c.number, c.from_on, c.last_day from eplan.contract c
+            select c.id, c.number, c.from_on, c.last_day, y.province_id = :province as here
+              from eplan.contract c join eplan.hiring_year y on y.id = c.hiring_year_id
              where c.contractor_id = :contractor
                and daterange(c.from_on, c.last_day + 1) && daterange(:from, :to, '[]')
-             order by c.from_on limit 1""";
+             order by here desc, c.from_on limit 1""";
 
     private final NotKeptReading decided;
     private final JdbcClient jdbc;
@@ -34,20 +37,29 @@ class SigningPeople {
         this.jdbc = jdbc;
     }
 
-    void mustNotOverlap(long contractor, NewContract wanted) {
+    /** @throws SignedElsewhere where none of the province's own contracts overlaps, but another one's */
+    void mustNotOverlap(HiringCase year, long contractor, NewContract wanted) {
         jdbc.sql(OVERLAPPING)
+                .param("province", year.province().value())
                 .param("contractor", contractor)
                 .param("from", wanted.from())
                 .param("to", wanted.to())
-                .query((row, n) -> new Refused(
-                        "refused.contract.overlap",
-                        row.getString("number"),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)))
+                .query((row, n) -> overlap(row))
                 .optional()
                 .ifPresent(refused -> {
                     throw refused;
                 });
+    }
+
+    private static Refused overlap(ResultSet row) throws SQLException {
+        LocalDate last = row.getObject("last_day", LocalDate.class);
+        return row.getBoolean("here")
+                ? new Refused(
+                        "refused.contract.overlap",
+                        row.getString("number"),
+                        row.getObject("from_on", LocalDate.class),
+                        last)
+                : new SignedElsewhere(new ContractId(row.getLong("id")), last);
     }
 
     /** One of this year's approval, with whom nothing is signed. */
@@ -79,7 +91,7 @@ class SigningPeople {
         boolean theirs = jdbc.sql("""
                         select exists (select from eplan.contract c join eplan.hiring_year y on y.id = c.hiring_year_id
                                         where c.id = ? and c.contractor_id = ? and y.fiscal_year = ?
-                                          and c.end_kind is distinct from 'CALLED_OFF')""")
+                                          and\s""" + ContractLines.MAY_BE_RENEWED + ")")
                 .param(renews.value())
                 .param(contractor)
                 .param(before.be())

@@ -44,7 +44,7 @@ class SigningRules {
         ThaiId id = ThaiId.of(wanted.idNumber());
         key.mustBeThere();
         long contractor = contractors.hold(id);
-        people.mustNotOverlap(contractor, wanted);
+        people.mustNotOverlap(year, contractor, wanted);
         SigningParts.instalments(wanted);
         SigningParts.penaltyRate(wanted.penaltyRate());
         mustHaveAPost(year, wanted, approved.posts());

@@ -68,12 +68,17 @@ class StepDue {
         return turn == 1 ? asAgreed(contract, instalment) : dates.counted(StepKind.DELIVERY, clock.today());
     }
 
-    /** The days were fixed with the instalment. */
+    /**
+     * The days were fixed with the instalment, and run from its last day. It opens once the one before is accepted: where that is later they
+     * run from the day on which it opens, as the delay of an inspection does not count against the contractor.
+     */
     private CountedDate asAgreed(long contract, int instalment) {
         return jdbc.sql("select to_on, due_days from eplan.instalment where contract_id = ? and number = ?")
                 .params(contract, instalment)
                 .query((row, n) -> new CountedDate(
-                        StepKind.DELIVERY, row.getObject("to_on", LocalDate.class), row.getInt("due_days")))
+                        StepKind.DELIVERY,
+                        orTodayIfOver(row.getObject("to_on", LocalDate.class)),
+                        row.getInt("due_days")))
                 .optional()
                 .orElseGet(() -> new CountedDate(StepKind.DELIVERY, clock.today(), 0));
     }
@@ -102,6 +107,11 @@ class StepDue {
                 .query((row, n) -> orToday(row.getObject(1, LocalDate.class)))
                 .optional()
                 .orElseGet(clock::today);
+    }
+
+    private LocalDate orTodayIfOver(LocalDate day) {
+        LocalDate today = clock.today();
+        return day.isBefore(today) ? today : day;
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -1,10 +1,12 @@
 package eplan.hiring;
 
 import eplan.shared.AccountId;
+import eplan.shared.BusinessClock;
 import eplan.shared.EntryRoundId;
 import eplan.shared.FiscalYear;
 import eplan.shared.LaoId;
 import eplan.shared.ProvinceId;
+import eplan.timeline.WorkingDays;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,15 @@ import org.jspecify.annotations.Nullable;
  * count against nobody. Every point opens to the cases behind it. Scores are kept as they were computed at the cut-off day.
  */
 public interface SystemScores {
+
+    /**
+     * Working days that an analyst has for objecting, the day on which the score is shown not counted: until they are over, or the analyst
+     * accepts it, the summary waits, but never beyond its deadline.
+     */
+    int DAYS_TO_OBJECT = 5;
+
+    /** Working days in which headquarters answer an objection, that on which it came not counted: from then on it is late. */
+    int DAYS_TO_ANSWER = 5;
 
     /**
      * Computes the nation's scores in the background, with progress; HQ process owners. Done anew it gives the same result, whatever the
@@ -45,19 +56,30 @@ public interface SystemScores {
     /**
      * The analyst objects, once, until the summary is sent.
      *
-     * @throws eplan.shared.Refused a second time, without a text, or once the summary was sent
+     * @throws eplan.shared.Refused a second time, without a text, once the analyst accepted these points, or once the summary was sent
      */
     void object(long score, String text);
 
     /**
-     * Headquarters answer, not auditors: the score stays, or gets other points in some criteria, for a reason.
+     * The analyst accepts the score (ยอมรับคะแนน): the summary needs not wait for an objection. It holds for these points; where they are
+     * others after having been computed anew, the analyst may object to them or accept them again.
+     *
+     * @param points as they were read
+     * @throws eplan.shared.StaleForm when there are others by now
+     * @throws eplan.shared.Refused a second time, after an objection, or once the summary was sent
+     */
+    void accept(long score, BigDecimal points);
+
+    /**
+     * Headquarters answer, not auditors: the score stays, or gets other points in some criteria, for a reason. With the last answer that the
+     * province waits for it has five working days more for its summary, if that is later than when it is due.
      *
      * @param points what becomes of which criterion; empty when the score stays
      * @throws eplan.shared.Refused for points outside a criterion's weight, without an answer, or when it was answered
      */
     void answer(long score, List<Correction> points, String answer);
 
-    /** Objections of the year with their answers as XLSX, those that wait first; headquarters. */
+    /** Objections of the year with their answers as XLSX, those that wait first, the longest before all; headquarters. */
     byte[] objectionsXlsx(FiscalYear year);
 
     /** How many objections wait; headquarters. */
@@ -77,7 +99,12 @@ public interface SystemScores {
         FAILED
     }
 
-    /** @param points of 50, with corrections; @param laoMonths how many LAO-months it rests on, one decimal */
+    /**
+     * @param points of 50, with corrections
+     * @param laoMonths how many LAO-months it rests on, one decimal
+     * @param objectUntil the last of the {@link #DAYS_TO_OBJECT}; null for who cannot sign in any more
+     * @param acceptedAt when the analyst accepted these points; null before
+     */
     record Score(
             long id,
             FiscalYear year,
@@ -89,7 +116,17 @@ public interface SystemScores {
             BigDecimal points,
             BigDecimal laoMonths,
             @Nullable LocalDate leftOn,
-            @Nullable Objection objection) {}
+            @Nullable Objection objection,
+            @Nullable LocalDate objectUntil,
+            @Nullable Instant acceptedAt) {
+
+        /** Until when the analyst, who has neither objected nor accepted, still has days for it; empty otherwise. */
+        public Optional<LocalDate> undecidedUntil(LocalDate today) {
+            return objection == null && acceptedAt == null
+                    ? Optional.ofNullable(objectUntil).filter(last -> !today.isAfter(last))
+                    : Optional.empty();
+        }
+    }
 
     record Detail(Score score, LocalDate cutOff, List<Part> parts) {}
 
@@ -144,7 +181,13 @@ public interface SystemScores {
             Instant at,
             @Nullable String answer,
             @Nullable String answeredBy,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+
+        /** Working days for which it has waited, that on which it came not counted; 0 once it was answered. */
+        public int waited(WorkingDays days, LocalDate today) {
+            return answer == null ? days.overdue(LocalDate.ofInstant(at, BusinessClock.ZONE), today) : 0;
+        }
+    }
 
     record Correction(ScoreCriterion criterion, BigDecimal points) {}
 }

@@ -1,18 +1,19 @@
 package eplan.hiring;
 
-import eplan.audit.Audit;
 import eplan.hiring.ScoreYears.ScoreYear;
 import eplan.people.Actor;
 import eplan.shared.FiscalYear;
 import eplan.shared.ProvinceId;
 import eplan.shared.Reason;
 import eplan.shared.Refused;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -25,26 +26,26 @@ class SystemScoresService implements SystemScores {
     private final ScoreDesk desk;
     private final ScoreReading reading;
     private final ScoreObjections objections;
+    private final ScoreAnswers answers;
     private final ObjectionSheet sheet;
     private final ScoreAccess scores;
     private final HiringAccess access;
-    private final Audit audit;
 
     SystemScoresService(
             ScoreDesk desk,
             ScoreReading reading,
             ScoreObjections objections,
+            ScoreAnswers answers,
             ObjectionSheet sheet,
             ScoreAccess scores,
-            HiringAccess access,
-            Audit audit) {
+            HiringAccess access) {
         this.desk = desk;
         this.reading = reading;
         this.objections = objections;
+        this.answers = answers;
         this.sheet = sheet;
         this.scores = scores;
         this.access = access;
-        this.audit = audit;
     }
 
     @Override
@@ -52,7 +53,6 @@ class SystemScoresService implements SystemScores {
     public void run(FiscalYear year) {
         Actor by = access.processOwner();
         desk.begin(year, by);
-        audit.record("scores.run", "hiring:" + year, null, "");
     }
 
     @Override
@@ -104,26 +104,35 @@ class SystemScoresService implements SystemScores {
         Score found = reading.one(score);
         Actor by = scores.themselves(found.analyst());
         String said = Reason.given(text, "refused.objection.text", LONGEST, "refused.objection.long");
-        hold(found);
+        hold(found, "refused.objection.sent");
         objections.object(reading.one(score), said, by);
-    }
-
-    /** Whoever held the year before may have objected, or sent the summary. */
-    private void hold(Score score) {
-        ScoreYear year = desk.hold(score.year());
-        desk.sent(year, score.province()).ifPresent(day -> {
-            throw new Refused("refused.objection.sent", day);
-        });
     }
 
     @Override
     @Transactional
+    public void accept(long score, BigDecimal points) {
+        scores.takesPart();
+        Score found = reading.one(score);
+        Actor by = scores.themselves(found.analyst());
+        hold(found, "refused.acceptance.sent");
+        objections.accept(reading.one(score), points, by);
+    }
+
+    /** Whoever held the year before may have objected or accepted, or sent the summary. */
+    private void hold(Score score, String refusal) {
+        ScoreYear year = desk.hold(score.year());
+        desk.sent(year, score.province()).ifPresent(day -> {
+            throw new Refused(refusal, day);
+        });
+    }
+
+    /** Each try has a transaction of its own, unless the caller has one. */
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void answer(long score, List<Correction> points, String answer) {
         Actor by = access.headquarters();
-        Score found = reading.one(score);
         String said = Reason.given(answer, "refused.objection.answer", LONGEST, "refused.objection.long");
-        desk.hold(found.year());
-        objections.answer(reading.one(score), points, said, by);
+        answers.answer(score, points, said, by);
     }
 
     @Override

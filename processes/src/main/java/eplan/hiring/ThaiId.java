@@ -17,9 +17,6 @@ record ThaiId(String digits) {
     private static final int SHOWN = 3;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{13}");
 
-    /** What people put between the groups, and what comes along unseen when text is pasted. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0\\p{Pd}\\p{Cf}]");
-
     ThaiId {
         if (!DIGITS.matcher(digits).matches()) {
             throw new Refused("refused.contract.id");
@@ -35,7 +32,7 @@ record ThaiId(String digits) {
      * @throws Refused when it is no such number, or its check digit is wrong; what was typed is not repeated
      */
     static ThaiId of(String typed) {
-        return new ThaiId(BETWEEN.matcher(ThaiDigits.toArabic(typed)).replaceAll(""));
+        return new ThaiId(ThaiDigits.ungrouped(typed));
     }
 
     private static int check(String digits) {

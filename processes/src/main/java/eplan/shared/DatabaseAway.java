@@ -10,11 +10,19 @@ public final class DatabaseAway {
 
     /** Leaves a failure alone unless it says that the database is away. */
     public static void rethrow(RuntimeException failure) {
+        if (saidBy(failure)) {
+            throw failure;
+        }
+    }
+
+    /** Whether a failure says so, however deep that lies. */
+    public static boolean saidBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && away(sql)) {
-                throw failure;
+                return true;
             }
         }
+        return false;
     }
 
     /**

@@ -1,9 +1,14 @@
 package eplan.shared;
 
+import java.util.regex.Pattern;
+
 /** Thai digits, shown where a person or a document wants them and accepted wherever one types a number. */
 public final class ThaiDigits {
 
     private static final char ZERO = '\u0e50';
+
+    /** What people put between groups of digits, and what comes along unseen when text is pasted. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}]");
 
     private ThaiDigits() {}
 
@@ -19,5 +24,10 @@ public final class ThaiDigits {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
         return out.toString();
+    }
+
+    /** A long number as a person typed or pasted it, in Arabic digits and without spaces, hyphens of any kind and what cannot be seen. */
+    public static String ungrouped(String typed) {
+        return BETWEEN.matcher(toArabic(typed)).replaceAll("");
     }
 }

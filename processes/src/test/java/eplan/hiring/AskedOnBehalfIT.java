@@ -5,32 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.shared.EntryRoundId;
-import eplan.shared.LaoId;
-import eplan.testing.EplanTest;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /**
  * What an analyst was asked to enter is judged by the first time that it was asked and the first time that it was complete after that, and
- * is the work of whoever had the LAO on the day of the asking. Of the plan's window the first has 2.0333 LAO-months, the second 1.9667.
+ * is the work of whoever had the LAO on the day of the asking.
  */
-@EplanTest
-@Import(ScoredOffice.class)
-class AskedOnBehalfIT {
+class AskedOnBehalfIT extends SharedLaoFixture {
 
     private static final String NEVER_ASKED = "ON_BEHALF 0.0000/0.0000 - 8.00";
     private static final String DONE = "ON_BEHALF 1.9667/1.9667 100.00 8.00";
     private static final String LATE = "ON_BEHALF 0.0000/1.9667 0.00 0.00";
-    private static final LocalDate OCTOBER = LocalDate.of(2057, 10, 1);
-    private static final LocalDate DECEMBER_ENDS = LocalDate.of(2057, 12, 31);
-    private static final LocalDate JANUARY = LocalDate.of(2058, 1, 1);
     private static final LocalDate FEBRUARY_4 = LocalDate.of(2058, 2, 4);
-    private static final LocalDate FEBRUARY_8 = LocalDate.of(2058, 2, 8);
-    private static final LocalDate FEBRUARY_10 = LocalDate.of(2058, 2, 10);
     /** After the date, 28 February. */
     private static final LocalDate MARCH_12 = LocalDate.of(2058, 3, 12);
 
@@ -38,29 +26,11 @@ class AskedOnBehalfIT {
     private static final LocalDate MARCH_18 = LocalDate.of(2058, 3, 18);
     private static final LocalDate MARCH_20 = LocalDate.of(2058, 3, 20);
 
-    @Autowired
-    ScoredOffice office;
-
-    private ScoredCases cases;
-    private Actor first;
-    private Actor second;
     private EntryRoundId plan;
 
     @BeforeEach
-    void handOver() {
-        office.open();
-        cases = new ScoredCases(office.jdbc);
-        first = office.analyst("asked-first", office.phatthalung);
-        second = office.analyst("asked-second", office.phatthalung);
-        LaoId lao = cases.laos(office.phatthalung, 1).getFirst();
-        cases.held(lao, first, OCTOBER, DECEMBER_ENDS);
-        cases.held(lao, second, JANUARY, null);
+    void openThePlan() {
         plan = cases.open(lao, "plan");
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     private void completed(LocalDate day) {
@@ -73,7 +43,7 @@ class AskedOnBehalfIT {
     }
 
     private String told(Actor analyst) {
-        return office.told(analyst).get(ScoreCriterion.ON_BEHALF.ordinal());
+        return told(analyst, ScoreCriterion.ON_BEHALF);
     }
 
     @Test

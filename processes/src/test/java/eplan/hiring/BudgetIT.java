@@ -22,7 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Headquarters say that the budget is allocated, by one act for many; and within how many days things are to be done. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class BudgetIT {
 
     private static final LocalDate NEXT_DAY = HiringScenario.OPENING.plusDays(1);

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.hiring.Contracts.EndKind;
 import eplan.hiring.Contracts.FileKind;
+import eplan.hiring.Contracts.Former;
 import eplan.hiring.Contracts.State;
 import eplan.people.Actor;
+import eplan.shared.AccountId;
 import eplan.shared.ContractId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +27,7 @@ class CalledOffProcessTest extends ContractWork {
     ContractPosts posts;
 
     private void callOff(Actor by, ContractId contract) {
-        does(by, () -> contracts.callOff(contract, LETTER, WHY));
+        does(by, () -> ends.callOff(contract, LETTER, WHY));
         jobs.run(contract);
     }
 
@@ -83,6 +87,32 @@ class CalledOffProcessTest extends ContractWork {
     }
 
     @Test
+    void itsDocumentsLeaveTheListsThoughTheyWereSent() {
+        copy();
+        does(officer, () -> contracts.sendDocuments(id));
+        jobs.run(id);
+        String number = line(id).number();
+        assertThat(checks()).contains("\t" + number + "\t");
+        callOff(HQ, id);
+
+        assertThat(checks()).doesNotContain("\t" + number + "\t");
+        assertThat(as(officer, () -> text(contracts.xlsx(SignedProvince.YEAR, here)))
+                        .lines()
+                        .filter(line -> line.contains("\t" + number + "\t")))
+                .singleElement()
+                .asString()
+                .doesNotContain("อยู่ระหว่างกรมตรวจ");
+    }
+
+    private String checks() {
+        return as(HQ, () -> text(contracts.checksXlsx(SignedProvince.YEAR)));
+    }
+
+    private static String text(byte[] sheet) {
+        return new String(sheet, StandardCharsets.UTF_8);
+    }
+
+    @Test
     void documentsThatAreOnTheirWayWhenItIsCalledOffAreNotChecked() {
         copy();
         does(officer, () -> contracts.sendDocuments(id));
@@ -138,34 +168,68 @@ class CalledOffProcessTest extends ContractWork {
         refused("refused.contract.overlap", () -> sign(third));
     }
 
+    private List<AccountId> offered() {
+        return as(officer, () -> contracts.signing(SignedProvince.YEAR, here)).calledOff().stream()
+                .map(Former::account)
+                .toList();
+    }
+
+    @Test
+    void theAccountThatItLeftIsOfferedUntilThePersonHasAContractAgain() {
+        ContractDraft first = draft().lasting(OCTOBER, LAST);
+        ContractId off = sign(first).id();
+        assertThat(offered()).doesNotContain(account(off));
+        callOff(head, off);
+        assertThat(offered()).contains(account(off));
+
+        ContractDraft again = draft().lasting(NOVEMBER, LAST);
+        again.id = first.id;
+        again.account = account(off);
+        again.username = null;
+        ContractId next = sign(again).id();
+        assertThat(account(next)).isEqualTo(account(off));
+        assertThat(offered()).doesNotContain(account(off));
+        callOff(head, next);
+        assertThat(offered()).as("once, though called off twice").containsOnlyOnce(account(off));
+    }
+
+    @Test
+    void nobodyElseSignsWithTheAccountThatItLeft() {
+        callOff(head, id);
+        ContractDraft another = draft().lasting(OCTOBER, LAST);
+        another.account = account(id);
+        another.username = null;
+        refused("refused.contract.account", () -> sign(another));
+    }
+
     @Test
     void isRefusedFromTheFirstDayOn() {
         province.clock.set(OCTOBER);
-        refused("refused.contract.begun", () -> does(head, () -> contracts.callOff(id, LETTER, WHY)));
+        refused("refused.contract.begun", () -> does(head, () -> ends.callOff(id, LETTER, WHY)));
         jobs.run(id);
-        refused("refused.contract.begun", () -> does(head, () -> contracts.callOff(id, LETTER, WHY)));
+        refused("refused.contract.begun", () -> does(head, () -> ends.callOff(id, LETTER, WHY)));
     }
 
     @Test
     void isPossibleUpToTheEveningBeforeAndOnlyOnce() {
         province.clock.set(OCTOBER.minusDays(1));
         callOff(head, id);
-        refused("refused.contract.ended", () -> does(head, () -> contracts.callOff(id, LETTER, WHY)));
-        refused("refused.contract.ended", () -> does(head, () -> contracts.terminate(id, OCTOBER, WHY)));
+        refused("refused.contract.ended", () -> does(head, () -> ends.callOff(id, LETTER, WHY)));
+        refused("refused.contract.ended", () -> does(head, () -> ends.terminate(id, OCTOBER, WHY)));
     }
 
     @Test
     void needsALetterAndAReason() {
-        refused("refused.hiring.letter", () -> does(head, () -> contracts.callOff(id, " ", WHY)));
-        refused("refused.contract.reason", () -> does(head, () -> contracts.callOff(id, LETTER, " ")));
+        refused("refused.hiring.letter", () -> does(head, () -> ends.callOff(id, " ", WHY)));
+        refused("refused.contract.reason", () -> does(head, () -> ends.callOff(id, LETTER, " ")));
         assertThat(line(id).state()).isEqualTo(State.SIGNED);
     }
 
     @Test
     void isForTheHeadAndHeadquarters() {
-        assertThatThrownBy(() -> does(officer, () -> contracts.callOff(id, LETTER, WHY)))
+        assertThatThrownBy(() -> does(officer, () -> ends.callOff(id, LETTER, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> does(analyst(id), () -> contracts.callOff(id, LETTER, WHY)))
+        assertThatThrownBy(() -> does(analyst(id), () -> ends.callOff(id, LETTER, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** Bueng Kan is carved out of Nong Khai on 23 March 2554, in the middle of hiring year 2554. */
 @EplanTest
 @RecordApplicationEvents
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class CarvedOutHiringIT {
 
     private static final FiscalYear YEAR = new FiscalYear(2554);

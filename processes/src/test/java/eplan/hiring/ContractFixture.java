@@ -43,6 +43,9 @@ abstract class ContractFixture {
     Contracts contracts;
 
     @Autowired
+    ContractEnds ends;
+
+    @Autowired
     JdbcClient jdbc;
 
     ProvinceId here;

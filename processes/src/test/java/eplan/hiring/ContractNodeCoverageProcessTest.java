@@ -43,7 +43,7 @@ class ContractNodeCoverageProcessTest extends ContractWork {
         deliver(1);
         jobs.on(END, contract);
         accept(1);
-        does(HQ, () -> contracts.terminate(contract, END, "ขอเลิกสัญญา"));
+        does(HQ, () -> ends.terminate(contract, END, "ขอเลิกสัญญา"));
         jobs.run(contract);
         jobs.on(NOVEMBER, contract);
         assertThat(line(contract).state()).isEqualTo(State.ENDED);

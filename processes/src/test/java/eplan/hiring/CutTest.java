@@ -2,7 +2,8 @@ package eplan.hiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eplan.hiring.Contracts.Cut;
+import eplan.hiring.ContractEnds.Cut;
+import eplan.hiring.ContractEnds.Over;
 import eplan.hiring.Instalments.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -66,11 +67,29 @@ class CutTest {
         assertThat(end.cut()).isNull();
     }
 
+    /** 15,000 − 15,000 × 30 / 31, which is 14,516.129…. */
     @Test
-    void whatWasAcceptedStaysAsItIs() {
+    void whatWasAcceptedStaysAsItIsAndIsTold() {
         EarlyEnd end = EarlyEnd.of(months(State.ACCEPTED), LocalDate.of(2011, 10, 30));
         assertThat(end.cancelled()).containsExactly(2, 3);
         assertThat(end.cut()).isNull();
+        assertThat(end.over()).containsExactly(new Over(1, 1, new BigDecimal("15000.00"), new BigDecimal("483.87")));
+    }
+
+    /** 10.05 × 15 / 30 is 5.025: the days worked get the half satang. */
+    @Test
+    void whatIsOverMakesUpTheAmountWithWhatWasWorked() {
+        EarlyEnd end = EarlyEnd.of(List.of(row(1, NOVEMBER, "10.05", State.ACCEPTED)), NOVEMBER.plusDays(14));
+        assertThat(end.over()).containsExactly(new Over(1, 15, new BigDecimal("10.05"), new BigDecimal("5.02")));
+    }
+
+    @Test
+    void nothingIsOverThatWasNotAcceptedOrEndsInTime() {
+        assertThat(EarlyEnd.of(months(State.DELIVERED), OCTOBER.plusDays(9)).over())
+                .isEmpty();
+        assertThat(EarlyEnd.of(months(State.ACCEPTED), LocalDate.of(2011, 10, 31))
+                        .over())
+                .isEmpty();
     }
 
     @Test

@@ -9,56 +9,18 @@ import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.people.Actor;
 import eplan.shared.AccountId;
 import eplan.shared.NotFound;
-import eplan.shared.Refused;
 import eplan.shared.StaleForm;
-import eplan.testing.EplanTest;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The province's half for anong and busaba; dusit left before the cut-off; chai is Satun's. */
-@EplanTest
-@Import(ScoredOffice.class)
-class EvaluationIT {
-
-    @Autowired
-    ScoredOffice office;
-
-    @Autowired
-    HqOutages outages;
-
-    @Autowired
-    ProvinceEvaluations evaluations;
-
-    @Autowired
-    RuntimeService runtime;
-
-    private ThreeAnalysts they;
-    private EvaluatedProvince phatthalung;
+class EvaluationIT extends EvaluationFixture {
 
     @BeforeEach
-    void open() {
-        office.open();
-        EvaluatedProvince.forget(office.jdbc);
-        they = new ThreeAnalysts(office, outages);
-        phatthalung = new EvaluatedProvince(office, evaluations, office.phatthalung);
-    }
-
-    @AfterEach
-    void close() {
-        EvaluatedProvince.forget(office.jdbc);
-        office.close();
-    }
-
-    private void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
+    void begin() {
+        analystsWork();
     }
 
     private Line line(Actor analyst) {
@@ -66,11 +28,6 @@ class EvaluationIT {
                 .filter(line -> line.analyst().equals(ScoredOffice.account(analyst)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void evaluateBoth() {
-        phatthalung.evaluate(they.anong, points("10", "15", "10", "10", "5"));
-        phatthalung.evaluate(they.busaba, points("8", "12.5", "9", "10", "5"));
     }
 
     @Test

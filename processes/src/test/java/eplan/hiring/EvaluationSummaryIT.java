@@ -2,37 +2,19 @@ package eplan.hiring;
 
 import static eplan.hiring.EvaluatedProvince.points;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eplan.hiring.ScoreFigures.Figures;
 import eplan.plan.Spreadsheets.Heading;
 import eplan.shared.AccountId;
-import eplan.shared.Refused;
-import eplan.testing.EplanTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The summary goes to headquarters: the province's step is done, and both halves stay as they are. */
-@EplanTest
-@Import(ScoredOffice.class)
-class EvaluationSummaryIT {
-
-    @Autowired
-    ScoredOffice office;
-
-    @Autowired
-    HqOutages outages;
-
-    @Autowired
-    ProvinceEvaluations evaluations;
+class EvaluationSummaryIT extends EvaluationFixture {
 
     @Autowired
     EvaluationLines lines;
@@ -43,41 +25,20 @@ class EvaluationSummaryIT {
     @Autowired
     ScoreFigures figures;
 
-    @Autowired
-    RuntimeService runtime;
-
-    @BeforeEach
-    void open() {
-        office.open();
-        EvaluatedProvince.forget(office.jdbc);
-    }
-
-    @AfterEach
-    void close() {
-        EvaluatedProvince.forget(office.jdbc);
-        office.close();
-    }
-
-    private void refuses(String key, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo(key));
-    }
-
-    /** @return a province whose summary was sent */
-    private EvaluatedProvince sent(ThreeAnalysts they) {
-        EvaluatedProvince phatthalung = new EvaluatedProvince(office, evaluations, office.phatthalung);
+    /** The summary of Phatthalung was sent. */
+    private void sent() {
         office.compute();
         phatthalung.stepOpens(runtime);
-        phatthalung.evaluate(they.anong, points("10", "15", "10", "10", "5"));
-        phatthalung.evaluate(they.busaba, points("8", "12.5", "9", "10", "5"));
+        evaluateBoth();
+        office.accept(they.anong);
+        office.accept(they.busaba);
         phatthalung.send();
-        return phatthalung;
     }
 
     @Test
     void theStepIsDoneWhenTheSummaryIsSent() {
-        EvaluatedProvince phatthalung = sent(new ThreeAnalysts(office, outages));
+        analystsWork();
+        sent();
 
         assertThat(phatthalung.stepState()).isEqualTo("DONE");
         assertThat(phatthalung.history()).contains("STEP_OPENED", "ANALYST_EVALUATED", "SUMMARY_SENT");
@@ -89,8 +50,8 @@ class EvaluationSummaryIT {
 
     @Test
     void nothingOfTheHalvesChangesAfterwards() {
-        ThreeAnalysts they = new ThreeAnalysts(office, outages);
-        EvaluatedProvince phatthalung = sent(they);
+        analystsWork();
+        sent();
         long score = office.score(they.anong).id();
 
         refuses("refused.evaluation.sent", () -> phatthalung.evaluate(they.anong, points("1", "1", "1", "1", "1")));
@@ -100,6 +61,7 @@ class EvaluationSummaryIT {
                     office.scores.object(score, "ไม่เห็นด้วย");
                     return true;
                 }));
+        refuses("refused.acceptance.sent", () -> office.accept(they.busaba));
         refuses(
                 "refused.scores.sent",
                 () -> office.as(office.hq(), () -> {
@@ -110,10 +72,10 @@ class EvaluationSummaryIT {
 
     @Test
     void analystsSeeTheirEvaluationFromThenOn() {
-        ThreeAnalysts they = new ThreeAnalysts(office, outages);
+        analystsWork();
         assertThat(office.as(they.anong, () -> evaluations.mine(ScoredOffice.HIRING)))
                 .isEmpty();
-        sent(they);
+        sent();
         assertThat(office.as(they.anong, () -> evaluations.mine(ScoredOffice.HIRING)))
                 .hasValueSatisfying(own -> assertThat(own.total()).isEqualByComparingTo("64"));
         assertThat(office.as(they.chai, () -> evaluations.mine(ScoredOffice.HIRING)))
@@ -141,7 +103,8 @@ class EvaluationSummaryIT {
 
     @Test
     void theSpreadsheetHasBothHalvesWithTheCriteriaOfOne() {
-        sent(new ThreeAnalysts(office, outages));
+        analystsWork();
+        sent();
         var criteria = office.as(office.hq(), () -> evaluations.criteria(ScoredOffice.HIRING));
         Map<AccountId, Figures> scored = figures.of(ScoredOffice.HIRING);
         List<Map<String, Object>> rows = lines.of(ScoredOffice.HIRING, office.phatthalung).stream()

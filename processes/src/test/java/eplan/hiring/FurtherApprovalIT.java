@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Hiring is approved for further posts, for which contracts are signed whatever became of the step that asked for signatures. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 @TestPropertySource(properties = "eplan.hiring.id-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
 class FurtherApprovalIT {
 

@@ -65,7 +65,7 @@ class HeadcountEndsIT extends HeadcountFixture {
     @BeforeEach
     void twoContracts() {
         asked.clear();
-        var deciding = new HeadcountDeciding(reading, rule, writer, record, contracts(), publisher);
+        var deciding = new HeadcountDeciding(reading, rule, writer, record, ends(), publisher);
         decisions = new HeadcountDecisionsService(access, proposals, aiming, deciding, papers, transactions);
         rows.posts(2604, tak, 2);
         long year = rows.year(2604, tak);
@@ -73,9 +73,9 @@ class HeadcountEndsIT extends HeadcountFixture {
         second = signed(year, "มานะ", null);
     }
 
-    private Contracts contracts() {
-        return (Contracts) Proxy.newProxyInstance(
-                Contracts.class.getClassLoader(), new Class<?>[] {Contracts.class}, (proxy, method, args) -> {
+    private ContractEnds ends() {
+        return (ContractEnds) Proxy.newProxyInstance(
+                ContractEnds.class.getClassLoader(), new Class<?>[] {ContractEnds.class}, (proxy, method, args) -> {
                     asked.add(Arrays.asList(method.getName(), args[0], args[1], args[2]));
                     return null;
                 });

@@ -76,6 +76,14 @@ class HeadcountRows {
         return new ContractId(one(SIGNED, year, contractor, name, account, from.minusDays(3), from, to, to));
     }
 
+    void ends(ContractId contract, LocalDate lastDay, Contracts.EndKind how) {
+        one(
+                "update eplan.contract set last_day = ?, end_kind = ? where id = ? returning id",
+                lastDay,
+                how.name(),
+                contract.value());
+    }
+
     /** Its work is over, of which the list of signed contracts does not know yet. */
     void over(ContractId contract) {
         one("update eplan.contract set state = 'ENDED' where id = ? returning id", contract.value());

@@ -28,7 +28,7 @@ class HiredYearEnds {
     private static final int DAYS = 25;
 
     @Autowired
-    Contracts contracts;
+    ContractEnds ends;
 
     @Autowired
     Headcounts headcounts;
@@ -87,12 +87,12 @@ class HiredYearEnds {
 
     private void end(HiredYear year, Running one, LocalDate lastDay) {
         Actor head = HiringPeople.head(one.province());
-        acts.as(head, () -> contracts.previewEnd(one.id(), lastDay));
+        acts.as(head, () -> ends.previewEnd(one.id(), lastDay));
         if (year.chance(0.4)) {
             Actor who = year.chance(0.5) ? head : HiringPeople.HQ_OFFICER;
-            acts.does(who, () -> contracts.terminate(one.id(), lastDay, "ผิดสัญญา"));
+            acts.does(who, () -> ends.terminate(one.id(), lastDay, "ผิดสัญญา"));
         } else {
-            acts.does(head, () -> contracts.replace(one.id(), lastDay, "มีผู้รับช่วง"));
+            acts.does(head, () -> ends.replace(one.id(), lastDay, "มีผู้รับช่วง"));
             follow(year, one, lastDay);
         }
     }

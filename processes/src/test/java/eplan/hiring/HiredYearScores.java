@@ -50,7 +50,7 @@ class HiredYearScores {
         }
         acts.does(
                 year,
-                Set.of("refused.evaluation.objection"),
+                Set.of("refused.evaluation.objection", "refused.evaluation.undecided"),
                 step.head(),
                 () -> evaluations.sendSummary(HiredYear.YEAR, step.province()));
     }
@@ -82,21 +82,41 @@ class HiredYearScores {
         return points;
     }
 
-    /** Until the summary is sent; nobody objects twice. */
+    /** Until the summary is sent; nobody objects twice, or to what they accepted. */
     void objectAndAnswer(HiredYear year) {
         for (Score score : acts.as(HiringPeople.HQ, () -> scores.of(HiredYear.YEAR, null))) {
             Objection objection = score.objection();
-            if (objection == null && score.leftOn() == null && year.chance(0.01)) {
-                object(year, score);
+            if (objection == null && score.acceptedAt() == null && score.leftOn() == null) {
+                decide(year, score);
             } else if (objection != null && objection.answer() == null && year.does(score.province(), 0.2)) {
                 answer(year, score);
             }
         }
     }
 
+    /** Most say nothing. */
+    private void decide(HiredYear year, Score score) {
+        if (year.chance(0.015)) {
+            object(year, score);
+        } else if (year.chance(0.01)) {
+            acts.does(
+                    year,
+                    Set.of("refused.acceptance.sent"),
+                    analyst(score),
+                    () -> scores.accept(score.id(), score.points()));
+        }
+    }
+
+    private static Actor analyst(Score score) {
+        return new Actor(score.analyst(), score.name(), Role.ANALYST, score.province(), null);
+    }
+
     private void object(HiredYear year, Score score) {
-        Actor analyst = new Actor(score.analyst(), score.name(), Role.ANALYST, score.province(), null);
-        acts.does(year, Set.of("refused.objection.sent"), analyst, () -> scores.object(score.id(), "ข้อมูลไม่ครบ"));
+        acts.does(
+                year,
+                Set.of("refused.objection.sent"),
+                analyst(score),
+                () -> scores.object(score.id(), "ข้อมูลไม่ครบ"));
     }
 
     /** One criterion gets all its points, or everything stays; more than there are it never gets. */

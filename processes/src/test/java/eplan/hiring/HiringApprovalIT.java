@@ -21,7 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Duty 3: the approval to hire, contractors found, and posts that are given up. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringApprovalIT {
 
     private static final LocalDate TODAY = HiringScenario.OPENING;

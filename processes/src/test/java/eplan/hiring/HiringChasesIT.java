@@ -21,7 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Who chases a step, in which words, and who may not. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringChasesIT {
 
     private static final StepKind STEP = StepKind.EVALUATION;

@@ -21,7 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Later dates for single steps: asked for by the province, granted, refused, withdrawn, or not needed any more. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringLaterProcessTest {
 
     private static final StepKind STEP = StepKind.EVALUATION;

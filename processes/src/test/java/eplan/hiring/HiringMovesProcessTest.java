@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Headquarters move dates of hiring, for a province or the nation; steps, escalations, work and timers follow. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringMovesProcessTest {
 
     private static final StepKind STEP = StepKind.EVALUATION;

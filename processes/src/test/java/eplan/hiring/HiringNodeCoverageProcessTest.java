@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Real cases pass every node and every sequence flow of {@code hiring-year} and {@code hiring-step}. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class, SignedContract.class})
+@Import(HiringScenario.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiringNodeCoverageProcessTest {
 

@@ -25,7 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Hiring year 2589 is opened by headquarters' letter for every province that has LAOs. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringOpeningIT {
 
     private static final FiscalYear YEAR = new FiscalYear(2589);

@@ -31,7 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Duty 1: the request form, kept as a draft and sent once. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringRequestIT {
 
     @Autowired
@@ -161,8 +161,25 @@ class HiringRequestIT {
     }
 
     @Test
+    void aProvinceThatWantsNoPostSaysWhyAndHasDoneItsDuty() {
+        ProvinceId province = play.opened();
+        Form none = form(0, "อปท. ดำเนินการเองได้");
+        kept(province, 0, none);
+        play.run(HiringPeople.officer(province), () -> requests.send(YEAR, province));
+
+        assertThat(play.step(province, StepKind.REQUEST).state()).isEqualTo(State.DONE);
+        OfNation one = ofNation(province);
+        assertThat(one.form()).isEqualTo(none);
+        assertThat(one.difference()).isEqualTo(-FreshProvinces.POSTS);
+        assertThat(new String(play.as(HiringPeople.AUDITOR, () -> requests.xlsx(YEAR)), StandardCharsets.UTF_8))
+                .contains(
+                        "\t" + one.provinceTh() + "\t" + FreshProvinces.POSTS + "\t0\t-" + FreshProvinces.POSTS + "\t");
+    }
+
+    @Test
     void refusesWhatCannotBeKept() {
         ProvinceId province = play.opened();
+        refused(province, () -> kept(province, 0, form(-1, "")), "refused.hiring.request.posts");
         refused(province, () -> kept(province, 0, form(51, "")), "refused.hiring.request.posts");
         refused(province, () -> kept(province, 0, form(1, "ก".repeat(2001))), "refused.hiring.text-long");
         Person nobody = new Person(" ", null, "");

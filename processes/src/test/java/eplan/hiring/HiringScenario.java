@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Plays a province's hiring year 2588 for tests: each scenario opens it on 18 July 2587 for a province that no other test has used. There
- * are no holidays that far ahead, so working days are the days of the week.
+ * are no holidays that far ahead, so working days are the days of the week. It brings along what some of these tests need, so that
+ * all of them share one context.
  */
 @TestComponent
+@Import({HiringRecords.class, FreshProvinces.class, SignedContract.class, ClimbsTold.class})
 class HiringScenario {
 
     static final FiscalYear YEAR = new FiscalYear(2588);

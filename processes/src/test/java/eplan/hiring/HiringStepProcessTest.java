@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** One step with its date: reminded, chased by the ladder's rows for hiring, promised, passed up and done. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class, ClimbsTold.class})
+@Import(HiringScenario.class)
 class HiringStepProcessTest {
 
     /** The evaluation is due on Thursday 15 September. */

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** A province's hiring year: three duties side by side, then budget and signing, and how it ends. */
 @EplanTest
-@Import({HiringScenario.class, HiringRecords.class, FreshProvinces.class})
+@Import(HiringScenario.class)
 class HiringYearProcessTest {
 
     private static final LocalDate SIGNING_DAY = LocalDate.of(2044, 8, 22);

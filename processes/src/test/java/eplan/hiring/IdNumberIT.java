@@ -7,7 +7,9 @@ import eplan.hiring.Contracts.FileKind;
 import eplan.people.Actor;
 import eplan.people.Role;
 import eplan.shared.ContractId;
+import eplan.shared.FiscalYear;
 import eplan.shared.NotFound;
+import eplan.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,9 @@ import org.springframework.security.access.AccessDeniedException;
 class IdNumberIT extends ContractFixture {
 
     private static final String WHY = "ตรวจกับบัตรประชาชน";
+
+    /** In which both provinces may sign. */
+    private static final FiscalYear LATER = SignedProvince.YEAR.next().next();
 
     private ThaiId number;
     private ContractId id;
@@ -78,13 +83,44 @@ class IdNumberIT extends ContractFixture {
                         select actor_name || ' ' || reason from eplan.audit_entry
                          where action = 'contract.id-read' and subject = ?""").param("contract:" + id).query(String.class).list())
                 .containsExactly("สมหญิง " + WHY);
-        assertThat(jdbc.sql("""
+        assertThat(audited(number)).isZero();
+    }
+
+    /** Entries of the audit in which the number stands. */
+    private long audited(ThaiId typed) {
+        return jdbc.sql("""
                         select count(*) from eplan.audit_entry
                          where detail like :digits or reason like :digits or subject like :digits""")
-                        .param("digits", "%" + number.digits() + "%")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                .param("digits", "%" + typed.digits() + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void ofAContractElsewhereItTellsOnlyUntilWhenAndWhoAskedIsOnRecord() {
+        province.bothMaySign(LATER);
+        ContractDraft theirs = ContractDraft.of(LATER);
+        ContractId elsewhere =
+                as(officer, () -> contracts.sign(LATER, here, theirs.build())).id();
+        ContractDraft ours = ContractDraft.of(LATER);
+        ours.id = theirs.id;
+
+        Actor asking = province.officer(province.there);
+        assertThatThrownBy(() -> as(asking, () -> contracts.sign(LATER, province.there, ours.build())))
+                .isInstanceOfSatisfying(Refused.class, no -> {
+                    assertThat(no.key()).isEqualTo("refused.contract.overlap-elsewhere");
+                    assertThat(no.params()).containsExactly(LATER.last());
+                });
+
+        assertThat(jdbc.sql("""
+                        select actor_name || ' ' || role || ' ' || detail from eplan.audit_entry
+                         where action = 'contract.overlap-told' and subject = ?""")
+                        .param("contract:" + elsewhere)
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        asking.name() + " " + asking.role() + " hiring-year:" + LATER + ", province:" + province.there);
+        assertThat(audited(ThaiId.of(theirs.id))).isZero();
     }
 
     /** Where the number is printed, as in the contract itself. */

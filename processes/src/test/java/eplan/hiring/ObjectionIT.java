@@ -149,6 +149,22 @@ class ObjectionIT {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void theSpreadsheetSaysForHowManyWorkingDaysObjectionsWaitTheLongestFirst() {
+        long busaba = office.score(they.busaba).id();
+        office.as(they.busaba, () -> {
+            office.scores.object(busaba, "ทักท้วงก่อน");
+            return true;
+        });
+        office.clock.set(ScoredOffice.TODAY.plusDays(2));
+        object(they.anong, "ทักท้วงทีหลัง");
+        office.clock.set(ScoredOffice.TODAY.plusDays(8));
+
+        assertThat(sheet())
+                .as("from Tuesday six to Wednesday of the week after, one of them late; from Thursday four")
+                .containsSubsequence("\t6\t1\tทักท้วงก่อน", "\t4\t0\tทักท้วงทีหลัง");
+    }
+
     private String sheet() {
         return new String(
                 office.as(office.person(Role.AUDITOR, null), () -> office.scores.objectionsXlsx(ScoredOffice.HIRING)),

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import eplan.hiring.Contracts.Ending;
+import eplan.hiring.ContractEnds.Ending;
+import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.HeadcountDecisions.Consequence;
 import eplan.hiring.HeadcountDecisions.Decision;
 import eplan.hiring.HeadcountDecisions.Fate;
@@ -164,7 +165,7 @@ class RenewalsIT extends ContractFixture {
         assertThat(next().standing()).isEqualTo(Standing.SIGNED);
         assertThat(next().successor()).isEqualTo(signed);
 
-        does(head, () -> contracts.callOff(signed, "ชร 0023/9", "สละสิทธิ์"));
+        does(head, () -> ends.callOff(signed, "ชร 0023/9", "สละสิทธิ์"));
         assertThat(next().standing()).as("nothing follows any more").isEqualTo(Standing.APPROVED);
     }
 
@@ -173,8 +174,8 @@ class RenewalsIT extends ContractFixture {
     }
 
     private List<ContractId> ending() {
-        return as(HQ, () -> risks.of(NEXT)).ending().stream()
-                .map(Succession::contract)
+        return as(HQ, () -> risks.of(NEXT)).leaving().stream()
+                .map(HiringRisks.Leaving::contract)
                 .toList();
     }
 
@@ -190,19 +191,40 @@ class RenewalsIT extends ContractFixture {
         assertThat(ending()).doesNotContain(running);
     }
 
+    private List<ContractId> renewable() {
+        return as(officer, () -> contracts.signing(NEXT, here)).renewable().stream()
+                .map(ContractLine::id)
+                .toList();
+    }
+
+    @Test
+    void whoIsReplacedIsNotOfferedAndNotRenewed() {
+        assertThat(renewable()).contains(running);
+        does(head, () -> ends.replace(running, TODAY.plusDays(1), WHY));
+        assertThat(renewable()).doesNotContain(running);
+        refused("refused.contract.renews", () -> signNext(renewal()));
+    }
+
+    @Test
+    void whoIsLetGoIsNotOfferedAndNotRenewed() {
+        does(head, () -> ends.terminate(running, TODAY.plusDays(1), WHY));
+        assertThat(renewable()).doesNotContain(running);
+        refused("refused.contract.renews", () -> signNext(renewal()));
+    }
+
     @Test
     void theEndOfTheTermIsPreviewedAndNotOrdered() {
-        Ending alone = as(officer, () -> contracts.previewTerm(running));
+        Ending alone = as(officer, () -> ends.previewTerm(running));
         assertThat(alone.lastDay()).isEqualTo(YEAR.last());
         assertThat(alone.laos().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(2);
         assertThat(alone.cancelled()).isEmpty();
         assertThat(alone.cut()).isNull();
         assertThat(alone.accountStays()).isFalse();
-        refused("refused.contract.last-day", () -> does(head, () -> contracts.terminate(running, YEAR.last(), WHY)));
+        refused("refused.contract.last-day", () -> does(head, () -> ends.terminate(running, YEAR.last(), WHY)));
 
         signNext(renewal());
-        Ending followed = as(officer, () -> contracts.previewTerm(running));
+        Ending followed = as(officer, () -> ends.previewTerm(running));
         assertThat(followed.accountStays()).isTrue();
         assertThat(followed.laos()).isEmpty();
     }

@@ -141,6 +141,15 @@ class ScoredOffice {
                 .orElseThrow();
     }
 
+    /** As the analyst reads it now. */
+    void accept(Actor analyst) {
+        Score score = score(analyst);
+        as(analyst, () -> {
+            scores.accept(score.id(), score.points());
+            return true;
+        });
+    }
+
     Detail detail(Actor analyst) {
         return as(Actor.SYSTEM, () -> scores.detail(score(analyst).id()));
     }

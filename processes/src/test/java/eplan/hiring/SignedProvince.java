@@ -113,6 +113,16 @@ class SignedProvince {
         }
     }
 
+    /** On 15 September before the year. */
+    void bothMaySign(FiscalYear year) {
+        open(year);
+        for (ProvinceId one : List.of(here, there)) {
+            fund(year, one);
+            approve(year, one);
+        }
+        clock.set(september(year, 15));
+    }
+
     long yearId(FiscalYear year, ProvinceId province) {
         return jdbc.sql("select id from eplan.hiring_year where fiscal_year = ? and province_id = ?")
                 .params(year.be(), province.value())

@@ -54,7 +54,7 @@ class SigningRacesIT extends ContractFixture {
     /** In two provinces, so that it is not the hiring year that the second waits for. */
     @Test
     void onePersonIsNotSignedWithTwiceForTheSameDay() throws Exception {
-        bothMaySign();
+        province.bothMaySign(LATER);
         ContractDraft first = ContractDraft.of(LATER).lasting(LATER.first(), MARCH);
         ContractDraft second = ContractDraft.of(LATER).lasting(MARCH, LATER.last());
         second.id = first.id;
@@ -64,19 +64,10 @@ class SigningRacesIT extends ContractFixture {
                 () -> as(officer, () -> contracts.sign(LATER, here, first.build())),
                 () -> as(colleague, () -> contracts.sign(LATER, province.there, second.build())));
 
-        assertThat(no.key()).isEqualTo("refused.contract.overlap");
-        assertThat(no.params()).containsExactly(first.number, LATER.first(), MARCH);
+        assertThat(no.key()).isEqualTo("refused.contract.overlap-elsewhere");
+        assertThat(no.params()).containsExactly(MARCH);
         assertThat(numbers(officer, LATER, here)).containsExactly(first.number);
         assertThat(numbers(colleague, LATER, province.there)).isEmpty();
-    }
-
-    private void bothMaySign() {
-        province.open(LATER);
-        for (ProvinceId one : List.of(here, province.there)) {
-            province.fund(LATER, one);
-            province.approve(LATER, one);
-        }
-        province.clock.set(SignedProvince.september(LATER, 15));
     }
 
     private List<String> numbers(Actor who, FiscalYear year, ProvinceId where) {

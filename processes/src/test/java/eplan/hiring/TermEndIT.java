@@ -120,7 +120,7 @@ class TermEndIT extends ContractWork {
     @Test
     void aRenewalThatIsCalledOffLeavesTheAccountToTheContractBefore() {
         ContractId[] both = renewed(NEXT.first());
-        does(head, () -> contracts.callOff(both[1], "ชร 0023/9", "สละสิทธิ์"));
+        does(head, () -> ends.callOff(both[1], "ชร 0023/9", "สละสิทธิ์"));
         jobs.run(both[1]);
         assertThat(maySignIn(both[0])).as("the term still runs").isTrue();
         assertThat(as(officer, () -> contracts.view(both[0])).renewedBy()).isNull();

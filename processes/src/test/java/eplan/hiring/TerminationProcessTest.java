@@ -7,9 +7,9 @@ import static eplan.hiring.Instalments.State.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eplan.hiring.Contracts.Cut;
+import eplan.hiring.ContractEnds.Cut;
+import eplan.hiring.ContractEnds.Ending;
 import eplan.hiring.Contracts.EndKind;
-import eplan.hiring.Contracts.Ending;
 import eplan.hiring.Contracts.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ class TerminationProcessTest extends ContractWork {
     @Test
     void thePreviewTellsWhatItMeansAndChangesNothing() {
         jobs.on(LocalDate.of(2036, 11, 3), id);
-        Ending ending = as(officer, () -> contracts.previewEnd(id, MID_NOVEMBER));
+        Ending ending = as(officer, () -> ends.previewEnd(id, MID_NOVEMBER));
         assertThat(ending.cancelled()).containsExactly(3);
         assertThat(ending.cut())
                 .as("10,000 × 14 / 30")
@@ -50,7 +50,7 @@ class TerminationProcessTest extends ContractWork {
     @Test
     void theRunningInstalmentIsCutAndTheOthersFallAway() {
         jobs.on(LocalDate.of(2036, 11, 3), id);
-        does(head, () -> contracts.terminate(id, MID_NOVEMBER, WHY));
+        does(head, () -> ends.terminate(id, MID_NOVEMBER, WHY));
         assertThat(states()).containsExactly(ACCEPTED, PLANNED, CANCELLED);
         assertThat(instalment(2).amount()).isEqualTo(new BigDecimal("4666.67"));
         assertThat(instalment(2).due()).as("five working days after it").isEqualTo(LocalDate.of(2036, 11, 21));
@@ -73,7 +73,7 @@ class TerminationProcessTest extends ContractWork {
 
     @Test
     void anInstalmentThatTheCaseWaitedForIsPassedOver() {
-        does(HQ, () -> contracts.terminate(id, LocalDate.of(2036, 10, 31), WHY));
+        does(HQ, () -> ends.terminate(id, LocalDate.of(2036, 10, 31), WHY));
         jobs.run(id);
         jobs.on(NOVEMBER, id);
         assertThat(states()).containsExactly(ACCEPTED, CANCELLED, CANCELLED);
@@ -86,7 +86,7 @@ class TerminationProcessTest extends ContractWork {
         LocalDate lastWeek = LocalDate.of(2036, 11, 24);
         jobs.on(lastWeek, id);
         LocalDate due = instalment(2).due();
-        does(head, () -> contracts.terminate(id, lastWeek, WHY));
+        does(head, () -> ends.terminate(id, lastWeek, WHY));
         assertThat(instalment(2).state()).isEqualTo(OPEN);
         assertThat(instalment(2).due()).isEqualTo(due);
         assertThat(instalment(2).amount()).as("10,000 × 24 / 30").isEqualTo(new BigDecimal("8000.00"));
@@ -105,7 +105,7 @@ class TerminationProcessTest extends ContractWork {
             ContractDraft successor = draft().lasting(NOVEMBER, LAST);
             successor.signed = today;
             refused("refused.contract.posts", () -> sign(successor));
-            does(head, () -> contracts.replace(id, today, "เปลี่ยนผู้รับจ้าง"));
+            does(head, () -> ends.replace(id, today, "เปลี่ยนผู้รับจ้าง"));
             ContractDraft early = draft().lasting(today, LAST);
             early.signed = today;
             refused("refused.contract.posts", () -> sign(early));
@@ -122,7 +122,7 @@ class TerminationProcessTest extends ContractWork {
         province.headcount(SignedProvince.YEAR, here, 1);
         try {
             assertThat(left()).isZero();
-            does(head, () -> contracts.terminate(id, MID_NOVEMBER, WHY));
+            does(head, () -> ends.terminate(id, MID_NOVEMBER, WHY));
             assertThat(left()).isEqualTo(1);
             ContractDraft next = draft().lasting(MID_NOVEMBER, LAST);
             refused("refused.contract.posts", () -> sign(next));
@@ -142,18 +142,18 @@ class TerminationProcessTest extends ContractWork {
     @Test
     void refusesDaysThatCannotBe() {
         LocalDate today = province.clock.today();
-        refused("refused.contract.last-day", () -> does(head, () -> contracts.terminate(id, today.minusDays(1), WHY)));
-        refused("refused.contract.last-day", () -> does(head, () -> contracts.terminate(id, LAST, WHY)));
-        refused("refused.contract.reason", () -> does(head, () -> contracts.terminate(id, MID_NOVEMBER, " ")));
+        refused("refused.contract.last-day", () -> does(head, () -> ends.terminate(id, today.minusDays(1), WHY)));
+        refused("refused.contract.last-day", () -> does(head, () -> ends.terminate(id, LAST, WHY)));
+        refused("refused.contract.reason", () -> does(head, () -> ends.terminate(id, MID_NOVEMBER, " ")));
         jobs.on(LAST.plusDays(1), id);
-        refused("refused.contract.ended", () -> does(head, () -> contracts.terminate(id, LAST, WHY)));
+        refused("refused.contract.ended", () -> does(head, () -> ends.terminate(id, LAST, WHY)));
     }
 
     @Test
     void isForTheHeadAndHeadquarters() {
-        assertThatThrownBy(() -> does(officer, () -> contracts.terminate(id, MID_NOVEMBER, WHY)))
+        assertThatThrownBy(() -> does(officer, () -> ends.terminate(id, MID_NOVEMBER, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> does(analyst(id), () -> contracts.terminate(id, MID_NOVEMBER, WHY)))
+        assertThatThrownBy(() -> does(analyst(id), () -> ends.terminate(id, MID_NOVEMBER, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -27,6 +27,7 @@ class ThaiIdTest {
                 " 1 2345 67890 12 1 ",
                 "๑-๒๓๔๕-๖๗๘๙๐-๑๒-๑",
                 "1–2345–67890–12–1",
+                "1\u20112345\u201167890\u202f12 1",
                 "\u200b1234567890121\u00a0"
             })
     void readsWhatPeopleType(String typed) {

@@ -1,60 +1,36 @@
 package eplan.hiring;
 
+import static eplan.hiring.EvaluatedProvince.points;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Unscored;
 import eplan.people.Actor;
 import eplan.shared.AccountId;
-import eplan.shared.Refused;
-import eplan.testing.EplanTest;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody who began in Phatthalung after the cut-off, beside the analysts who are scored. */
-@EplanTest
-@Import(ScoredOffice.class)
-class UnscoredIT {
+class UnscoredIT extends EvaluationFixture {
 
     private static final LocalDate BEGAN = ScoredOffice.CUT_OFF.plusDays(5);
 
-    @Autowired
-    ScoredOffice office;
-
-    @Autowired
-    HqOutages outages;
-
-    @Autowired
-    ProvinceEvaluations evaluations;
-
-    @Autowired
-    RuntimeService runtime;
-
-    private ThreeAnalysts they;
-    private EvaluatedProvince phatthalung;
     private Actor late;
 
     @BeforeEach
-    void open() {
-        office.open();
-        EvaluatedProvince.forget(office.jdbc);
-        they = new ThreeAnalysts(office, outages);
-        phatthalung = new EvaluatedProvince(office, evaluations, office.phatthalung);
+    void beginLate() {
+        analystsWork();
         late = office.analyst("late", office.phatthalung);
         contract();
         office.compute();
     }
 
     @AfterEach
-    void close() {
+    void forgetTheContract() {
         office.jdbc.sql("delete from eplan.contract where number = 'unscored'").update();
         office.jdbc
                 .sql("delete from eplan.contractor where id_last = 'unscored'")
@@ -63,8 +39,6 @@ class UnscoredIT {
                 .sql("delete from eplan.hiring_year where fiscal_year = 2601 and province_id = ?")
                 .param(office.phatthalung.value())
                 .update();
-        EvaluatedProvince.forget(office.jdbc);
-        office.close();
     }
 
     private void contract() {
@@ -111,13 +85,12 @@ class UnscoredIT {
 
     @Test
     void theyAreNotEvaluatedAndTheSummaryDoesNotWaitForThem() {
-        assertThatThrownBy(() -> phatthalung.evaluate(late, EvaluatedProvince.points("1", "1", "1", "1", "1")))
-                .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.key()).isEqualTo("refused.evaluation.unscored"));
+        refuses("refused.evaluation.unscored", () -> phatthalung.evaluate(late, points("1", "1", "1", "1", "1")));
 
         phatthalung.stepOpens(runtime);
-        phatthalung.evaluate(they.anong, EvaluatedProvince.points("10", "15", "10", "10", "5"));
-        phatthalung.evaluate(they.busaba, EvaluatedProvince.points("8", "12.5", "9", "10", "5"));
+        evaluateBoth();
+        office.accept(they.anong);
+        office.accept(they.busaba);
         phatthalung.send();
         assertThat(phatthalung.sheet().sentOn()).isEqualTo(ScoredOffice.TODAY);
     }

@@ -9,6 +9,7 @@ import static eplan.isolation.Who.OWN_OFFICER;
 import static eplan.isolation.Who.PROCESS_OWNER;
 import static eplan.isolation.Who.SYSTEM;
 
+import eplan.hiring.ContractEnds;
 import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.FileKind;
 import eplan.hiring.Contracts.NewContract;
@@ -98,25 +99,25 @@ final class ContractProbes {
                         HEADQUARTERS,
                         s -> contracts(s).returnDocuments(id, "reason")),
                 Probe.of(
-                        "Contracts.previewEnd(ContractId, LocalDate)",
+                        "ContractEnds.previewEnd(ContractId, LocalDate)",
                         Who.plus(END, OWN_OFFICER),
-                        s -> contracts(s).previewEnd(id, DAY)),
+                        s -> ends(s).previewEnd(id, DAY)),
                 Probe.of(
-                        "Contracts.previewTerm(ContractId)",
+                        "ContractEnds.previewTerm(ContractId)",
                         Who.plus(END, OWN_OFFICER),
-                        s -> contracts(s).previewTerm(id)),
+                        s -> ends(s).previewTerm(id)),
                 Probe.act(
-                        "Contracts.terminate(ContractId, LocalDate, String)",
+                        "ContractEnds.terminate(ContractId, LocalDate, String)",
                         END,
-                        s -> contracts(s).terminate(id, DAY, "reason")),
+                        s -> ends(s).terminate(id, DAY, "reason")),
                 Probe.act(
-                        "Contracts.replace(ContractId, LocalDate, String)",
+                        "ContractEnds.replace(ContractId, LocalDate, String)",
                         END,
-                        s -> contracts(s).replace(id, DAY, "reason")),
+                        s -> ends(s).replace(id, DAY, "reason")),
                 Probe.act(
-                        "Contracts.callOff(ContractId, String, String)",
+                        "ContractEnds.callOff(ContractId, String, String)",
                         END,
-                        s -> contracts(s).callOff(id, "letter", "reason")),
+                        s -> ends(s).callOff(id, "letter", "reason")),
                 Probe.act(
                         "Contracts.move(ContractId, ProvinceId, String)",
                         PROCESS_OWNER,
@@ -139,5 +140,9 @@ final class ContractProbes {
 
     private static Contracts contracts(Scene scene) {
         return scene.bean(Contracts.class);
+    }
+
+    private static ContractEnds ends(Scene scene) {
+        return scene.bean(ContractEnds.class);
     }
 }

@@ -9,6 +9,7 @@ import eplan.hiring.ScoreCriterion;
 import eplan.hiring.ScoreRules;
 import eplan.hiring.SystemScores;
 import eplan.shared.FiscalYear;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class ScoreProbes {
                         Set.of(Who.OWN_ANALYST),
                         s -> scores(s).object(score(s), "text")),
                 Probe.act(
+                        "SystemScores.accept(long, BigDecimal)",
+                        Set.of(Who.OWN_ANALYST),
+                        s -> scores(s).accept(score(s), BigDecimal.ZERO)),
+                Probe.act(
                         "SystemScores.answer(long, List, String)",
                         HQ,
                         s -> scores(s).answer(score(s), List.of(), "answer")),
@@ -96,6 +101,10 @@ final class ScoreProbes {
                 Probe.of("ProvinceEvaluations.unscored(FiscalYear, ProvinceId)", SEE, s -> {
                     score(s);
                     return evaluations(s).unscored(YEAR, s.home);
+                }),
+                Probe.of("ProvinceEvaluations.undecided(FiscalYear, ProvinceId)", SEE, s -> {
+                    score(s);
+                    return evaluations(s).undecided(YEAR, s.home);
                 }),
                 Probe.of(
                         "ProvinceEvaluations.mine(FiscalYear)",

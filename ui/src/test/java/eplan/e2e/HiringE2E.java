@@ -32,7 +32,8 @@ class HiringE2E {
             var hq = new ChasingPage(signedIn(application, browser, "hq"));
             var head = new ChasingPage(signedIn(application, browser, "phuket.head"));
             var officer = new ChasingPage(signedIn(application, browser, "phuket.officer1"));
-            Signed signed = fromTheLetterToTheSignature(hq, head, stored);
+            Signed signed =
+                    fromTheLetterToTheSignature(hq, head, stored, () -> acceptScores(application, browser, stored));
             theDocumentsAreLateReturnedAndAccepted(hq, head, stored, signed.address());
             ClockPage.advance(hq.page(), "31/10/2554", "31 ตุลาคม 2554");
             var analyst = new ChasingPage(browser.signedIn(HiringContractPage.USERNAME, signed.password()));
@@ -46,8 +47,17 @@ class HiringE2E {
         return browser.signedIn(name, application.password(name));
     }
 
-    private static Signed fromTheLetterToTheSignature(ChasingPage hq, ChasingPage head, StoredData stored)
-            throws Exception {
+    /** Every analyst, so that the summary waits for nobody's days to object. */
+    private static void acceptScores(RunningApplication application, Browser browser, StoredData stored) {
+        for (String name : HiringScorePage.analysts(stored)) {
+            var analyst = new ChasingPage(signedIn(application, browser, name));
+            new HiringScorePage(analyst, stored).accepts(name);
+        }
+    }
+
+    /** @param scores what the analysts do about theirs */
+    private static Signed fromTheLetterToTheSignature(
+            ChasingPage hq, ChasingPage head, StoredData stored, Runnable scores) throws Exception {
         var nation = new HiringNationPage(hq, stored);
         var province = new HiringProvincePage(head, stored);
         province.givesEveryLaoItsAnalyst();
@@ -55,6 +65,7 @@ class HiringE2E {
         nation.takesHeadcountOf("83", "ภูเก็ต", 3);
         nation.opensTheYear();
         province.sendsTheRequest();
+        scores.run();
         province.evaluates();
         province.approves(CONTRACTOR, "19/7/2554");
         province.waitsForTheBudget();

@@ -1,6 +1,7 @@
 package eplan.ui.hiring;
 
 import eplan.hiring.Contracts;
+import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Documents;
 import eplan.hiring.HiringSteps.StepView;
 import eplan.hiring.Instalments;
@@ -25,6 +26,13 @@ public final class HiringChips {
             case SETTLING -> new Chip("late", "◐", words);
             case ENDED -> new Chip("mute", "–", words);
         };
+    }
+
+    /** Of its documents; those of a contract that was called off are not wanted any more. */
+    public static Chip documents(ContractLine contract) {
+        return contract.calledOff()
+                ? new Chip("mute", "–", Words.of("contractpage.documents.off"))
+                : of(contract.documents());
     }
 
     public static Chip of(Documents documents) {

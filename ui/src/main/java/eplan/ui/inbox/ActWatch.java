@@ -13,25 +13,22 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 
-/** Looks whether notes and reminders that were waiting are done, whenever the frame asks how far they are ({@link WorkActBanner}). */
+/** Looks from time to time whether notes and reminders that were waiting are done, as long as any are followed ({@link FollowedActs}). */
 final class ActWatch {
     private static final Logger log = LoggerFactory.getLogger(ActWatch.class);
+    private static final int LOOK_MILLIS = 2000;
 
     private final WorkActs acts;
     private final Consumer<Progress> ended;
+    private final LookAgain again;
     private boolean asked;
 
     /** @param plans whether the person may plan acts at all; @param ended told of each act that is done, once */
-    ActWatch(WorkActs acts, boolean plans, Consumer<Progress> ended) {
+    ActWatch(Component view, WorkActs acts, boolean plans, Consumer<Progress> ended) {
         this.acts = acts;
         this.asked = !plans;
         this.ended = ended;
-    }
-
-    /** Looks as long as the view is there; after the frame, which stops asking when nothing runs any more. */
-    void in(Component view) {
-        var unused = new LookAgain(
-                view, () -> view.getUI().ifPresent(ui -> ui.beforeClientResponse(view, context -> look())));
+        this.again = new LookAgain(view, this::look);
     }
 
     /** The first time it also finds what was begun before, perhaps elsewhere. */
@@ -42,6 +39,11 @@ final class ActWatch {
             acts.running().forEach(one -> followed.add(one.act()));
         }
         followed.all().forEach(this::look);
+        if (followed.all().isEmpty()) {
+            again.rest();
+        } else {
+            again.every(LOOK_MILLIS);
+        }
     }
 
     private void look(long act) {

@@ -25,10 +25,9 @@ final class BulkDesk implements WorkList.Picking {
         Actor reader = faces.actors().current();
         BulkNews news = new BulkNews(faces.acts(), this::acted);
         bulk = new BulkActs(faces, pages, news);
-        watch = new ActWatch(faces.acts(), WorkActBanner.takesWork(reader), news::ended);
+        watch = new ActWatch(view, faces.acts(), WorkActBanner.takesWork(reader), news::ended);
         acts = new InboxActs(view, pages, atHand, selection, bulk, reader.role().mayWrite());
         bar = new BulkBar(acts);
-        watch.in(view);
     }
 
     Selection selection() {

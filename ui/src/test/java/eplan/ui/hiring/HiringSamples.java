@@ -98,6 +98,10 @@ public final class HiringSamples {
     }
 
     public static ContractLine contract(Contracts.State state, Documents documents, LocalDate from) {
+        return contract(state, documents, from, false);
+    }
+
+    public static ContractLine contract(Contracts.State state, Documents documents, LocalDate from, boolean calledOff) {
         return new ContractLine(
                 CONTRACT,
                 "12/2554",
@@ -114,7 +118,8 @@ public final class HiringSamples {
                 2,
                 12,
                 1,
-                null);
+                null,
+                calledOff);
     }
 
     /** The contract ends on 30 September 2554. @param successor null unless signed */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import eplan.hiring.Contracts;
+import eplan.hiring.ContractEnds;
 import eplan.shared.Reason;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.FormDialog;
@@ -48,7 +48,7 @@ final class CallOffDialog extends FormDialog {
     }
 
     private void callOff(String number, String why) {
-        Contracts contracts = here.reader().deciding(Contracts.class, here.contracts());
-        attempt(() -> contracts.callOff(here.id(), number, why), Words.of("contractpage.calloff.done"));
+        ContractEnds ends = here.reader().deciding(ContractEnds.class, here.ends());
+        attempt(() -> ends.callOff(here.id(), number, why), Words.of("contractpage.calloff.done"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An analyst whose account stays: a candidate who continues, or one whose contract ends. */
+/** An analyst whose account stays: a candidate who continues, one whose contract ends, or one whose contract was called off. */
 record Continuing(AccountId account, String name) {
 
     static List<Continuing> of(Signing signing) {
@@ -23,6 +23,7 @@ record Continuing(AccountId account, String name) {
                 names.putIfAbsent(account, line.contractor());
             }
         });
+        signing.calledOff().forEach(former -> names.putIfAbsent(former.account(), former.contractor()));
         return names.entrySet().stream()
                 .map(one -> new Continuing(one.getKey(), one.getValue()))
                 .toList();

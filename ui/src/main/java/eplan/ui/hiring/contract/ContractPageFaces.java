@@ -1,5 +1,6 @@
 package eplan.ui.hiring.contract;
 
+import eplan.hiring.ContractEnds;
 import eplan.hiring.Contracts;
 import eplan.hiring.HiringSteps;
 import eplan.hiring.Instalments;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Lazy // asked for by views only
 record ContractPageFaces(
         Contracts contracts,
+        ContractEnds ends,
         Renewals renewals,
         Instalments instalments,
         HiringSteps steps,

@@ -16,7 +16,6 @@ import eplan.ui.casework.Attempt;
 import eplan.ui.casework.ReasonDialog;
 import eplan.ui.casework.RefusalLine;
 import eplan.ui.casework.Words;
-import eplan.ui.component.Chip;
 import eplan.ui.hiring.Confirm;
 import eplan.ui.hiring.HiringChips;
 import eplan.ui.hiring.HiringLinks;
@@ -35,10 +34,7 @@ final class DocumentsCard extends Section {
         boolean changes = here.reader().writesForProvince() && withProvince(state) && !view.calledOff();
         addClassNames("card", "hiring-part");
         setId("documents");
-        Chip chip = view.calledOff()
-                ? new Chip("mute", "–", Words.of("contractpage.documents.off"))
-                : HiringChips.of(state);
-        Div head = new Div(new H2(Words.of("contractpage.documents")), chip);
+        Div head = new Div(new H2(Words.of("contractpage.documents")), HiringChips.documents(view.line()));
         head.addClassName("hiring-line");
         add(head, due(view), refusal);
         if (state == Documents.RETURNED && view.documentsReturned() != null) {

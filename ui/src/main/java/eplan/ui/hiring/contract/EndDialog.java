@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eplan.forms.api.BuddhistDatePicker;
-import eplan.hiring.Contracts;
+import eplan.hiring.ContractEnds;
 import eplan.shared.Reason;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
@@ -19,7 +19,7 @@ final class EndDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient InContract here;
-    private final transient Contracts contracts;
+    private final transient ContractEnds ends;
     private final boolean replace;
     private final BuddhistDatePicker lastDay = new BuddhistDatePicker(Words.of("contractpage.end.lastday"));
     private final Div outcome = new Div();
@@ -29,7 +29,7 @@ final class EndDialog extends FormDialog {
     EndDialog(InContract here, boolean replace) {
         super(here, title(replace), title(replace));
         this.here = here;
-        this.contracts = here.reader().deciding(Contracts.class, here.contracts());
+        this.ends = here.reader().deciding(ContractEnds.class, here.ends());
         this.replace = replace;
         setWidth("640px");
         setCloseOnOutsideClick(false);
@@ -72,7 +72,7 @@ final class EndDialog extends FormDialog {
         if (mistakes().day(lastDay, Words.of("contractpage.end.missing")) && day != null) {
             Attempt.to(
                     () -> {
-                        outcome.add(new EndingCard(contracts.previewEnd(here.id(), day)));
+                        outcome.add(new EndingCard(ends.previewEnd(here.id(), day)));
                         act().setEnabled(true);
                     },
                     mistakes()::say,
@@ -92,9 +92,9 @@ final class EndDialog extends FormDialog {
 
     private void end(LocalDate day, String why) {
         if (replace) {
-            contracts.replace(here.id(), day, why);
+            ends.replace(here.id(), day, why);
         } else {
-            contracts.terminate(here.id(), day, why);
+            ends.terminate(here.id(), day, why);
         }
     }
 }

@@ -1,17 +1,21 @@
 package eplan.ui.hiring.contract;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import eplan.hiring.Contracts.Cut;
-import eplan.hiring.Contracts.Ending;
+import eplan.hiring.ContractEnds.Cut;
+import eplan.hiring.ContractEnds.Ending;
+import eplan.hiring.ContractEnds.Over;
 import eplan.ui.casework.Words;
+import eplan.ui.component.Chip;
 import eplan.ui.hiring.HiringWords;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What ending a contract on a day means: instalments that fall away or become shorter, and where work and LAOs go. */
+/** What ending a contract on a day means: instalments that fall away, become shorter or were accepted beyond it, and where work and LAOs go. */
 final class EndingCard extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -37,7 +41,21 @@ final class EndingCard extends Section {
         going("contractpage.ending.work", "contractpage.ending.queue", ending.work());
         going("contractpage.ending.laos", "contractpage.ending.nobody", ending.laos());
         say(Words.of(ending.accountStays() ? "contractpage.ending.stays" : "contractpage.ending.closes"));
-        add(new H3(Words.of("contractpage.ending", ending.lastDay())), lines);
+        add(new H3(Words.of("contractpage.ending", ending.lastDay())));
+        ending.over().forEach(one -> add(warning(one)));
+        add(lines);
+    }
+
+    private static Div warning(Over one) {
+        Span words = new Span(Words.of(
+                "contractpage.ending.over",
+                one.instalment(),
+                HiringWords.baht(one.amount()),
+                one.days(),
+                HiringWords.baht(one.worth())));
+        Div line = new Div(new Chip("late", "▲", Words.of("contractpage.ending.over.chip")), words);
+        line.addClassName("hiring-line");
+        return line;
     }
 
     /** @param nobody key of the name of who has none */

@@ -1,5 +1,6 @@
 package eplan.ui.hiring.contract;
 
+import eplan.hiring.ContractEnds;
 import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.ContractView;
 import eplan.hiring.Instalments;
@@ -20,6 +21,10 @@ record InContract(ContractPageFaces faces, ContractView view, Runnable changed) 
 
     Contracts contracts() {
         return faces.contracts();
+    }
+
+    ContractEnds ends() {
+        return faces.ends();
     }
 
     Instalments instalments() {

@@ -68,7 +68,6 @@ final class TermEndCard extends Section {
 
     private void look() {
         outcome.removeAll();
-        Attempt.to(
-                () -> outcome.add(new EndingCard(here.contracts().previewTerm(here.id()))), Notify::warn, here::stale);
+        Attempt.to(() -> outcome.add(new EndingCard(here.ends().previewTerm(here.id()))), Notify::warn, here::stale);
     }
 }

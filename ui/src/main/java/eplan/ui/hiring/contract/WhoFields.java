@@ -6,12 +6,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import eplan.hiring.Contracts.ContractLine;
+import eplan.hiring.Contracts.Former;
 import eplan.hiring.Contracts.Signing;
+import eplan.hiring.HiringApprovals.Candidate;
 import eplan.hiring.HiringApprovals.Found;
 import eplan.hiring.Renewals.NotKept;
 import eplan.shared.AccountId;
-import eplan.shared.BuddhistDates;
 import eplan.shared.ContractId;
+import eplan.shared.ThaiDigits;
 import eplan.ui.casework.Words;
 import eplan.ui.hiring.FormMistakes;
 import eplan.ui.hiring.NotKeptLine;
@@ -30,6 +32,7 @@ final class WhoFields extends Div {
     private static final String ID = "\\d{13}";
 
     private final transient List<Continuing> people;
+    private final transient List<Former> calledOff;
     private final Select<Found> candidate = new Select<>();
     private final TextField name = field("signpage.name", LONGEST_NAME);
     private final TextField id = field("signpage.id", LONGEST_ID);
@@ -45,6 +48,7 @@ final class WhoFields extends Div {
         this.notKept = notKept;
         addClassNames("hiring-form", "two-columns");
         people = Continuing.of(signing);
+        calledOff = signing.calledOff();
         askWho(signing.candidates().stream().filter(one -> !one.signed()).toList());
         askAccount();
         askRenews(signing.renewable());
@@ -79,7 +83,7 @@ final class WhoFields extends Div {
                 id.clear();
             }
             name.setValue(one == null ? "" : one.candidate().name());
-            account.setValue(one == null ? null : continuing(one.candidate().present()));
+            account.setValue(one == null ? null : continuing(accountOf(one.candidate())));
             showDecided();
         });
     }
@@ -153,6 +157,17 @@ final class WhoFields extends Div {
         field.setItemLabelGenerator(one -> one == null ? Words.of(none) : name.apply(one));
     }
 
+    /** The own one, or that of the only one of this name whose contract was called off: signing asks whether the ID number is the same. */
+    private @Nullable AccountId accountOf(Candidate candidate) {
+        if (candidate.present() != null) {
+            return candidate.present();
+        }
+        List<Former> same = calledOff.stream()
+                .filter(one -> one.contractor().equals(candidate.name()))
+                .toList();
+        return same.size() == 1 ? same.getFirst().account() : null;
+    }
+
     private @Nullable Continuing continuing(@Nullable AccountId wanted) {
         return people.stream()
                 .filter(one -> one.account().equals(wanted))
@@ -177,7 +192,7 @@ final class WhoFields extends Div {
     }
 
     private String digits() {
-        return BuddhistDates.arabicDigits(id.getValue()).replaceAll("[\\s-]", "");
+        return ThaiDigits.ungrouped(id.getValue());
     }
 
     @Nullable
@@ -226,8 +241,12 @@ final class WhoFields extends Div {
     Focusable<?> fieldOf(String rule) {
         return switch (rule) {
             case "refused.contract.name" -> name;
-            case "refused.contract.id", "refused.contract.id-check", "refused.contract.overlap" -> id;
+            case "refused.contract.id",
+                    "refused.contract.id-check",
+                    "refused.contract.overlap",
+                    "refused.contract.overlap-elsewhere" -> id;
             case "refused.contract.telephone" -> telephone;
+            case "refused.contract.account" -> account;
             case "refused.contract.decided" -> despite.ask();
             case "refused.contract.username", "refused.contract.username-form" -> username;
             default -> null;

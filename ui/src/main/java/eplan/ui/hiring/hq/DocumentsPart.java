@@ -33,7 +33,7 @@ final class DocumentsPart extends Div {
         addClassName("hq-part");
         List<ContractLine> all = scope.faces().contracts().of(scope.year(), null);
         this.waiting = all.stream()
-                .filter(one -> one.documents() == Documents.WITH_HQ)
+                .filter(one -> one.documentsAre(Documents.WITH_HQ))
                 .sorted(Comparator.comparing(DocumentsPart::due))
                 .toList();
         add(counts(all));
@@ -65,8 +65,10 @@ final class DocumentsPart extends Div {
         Div counts = new Div();
         counts.addClassNames("card", "hq-chips");
         for (Documents state : Documents.values()) {
-            long count = all.stream().filter(one -> one.documents() == state).count();
-            counts.add(HiringChips.of(state), new Span(Figure.count(count)));
+            long count = all.stream().filter(one -> one.documentsAre(state)).count();
+            Span line = new Span(HiringChips.of(state), new Span(Figure.count(count)));
+            line.addClassName("hq-sum-line");
+            counts.add(line);
         }
         return counts;
     }

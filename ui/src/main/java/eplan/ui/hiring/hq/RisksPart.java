@@ -37,7 +37,7 @@ final class RisksPart extends Div {
         } else {
             add(table(report.risks()));
         }
-        add(new EndingList(report.ending()));
+        add(new LeavingList(report.leaving()));
     }
 
     private static Div head(Report report) {

@@ -19,6 +19,7 @@ import eplan.ui.hiring.Facts;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.PointBar;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class OwnScoreCard extends Section {
         Objection objection = score.objection();
         Anchor cases = new Anchor(
                 HiringLinks.score(score.id()),
-                Words.of(objection == null && line == null ? "ownhiring.score.cases.object" : "ownhiring.score.cases"));
+                Words.of(mayObject(score) ? "ownhiring.score.cases.object" : "ownhiring.score.cases"));
+        Instant accepted = score.acceptedAt();
         Div line = new Div(points, new PointBar(score.points(), BigDecimal.valueOf(ProvinceEvaluations.HALF)), cases);
         line.addClassName("hiring-line");
         if (objection != null) {
@@ -58,8 +60,14 @@ final class OwnScoreCard extends Section {
                     objection.answer() == null
                             ? new Chip("late", "▲", Words.of("scorepage.objection.waits"))
                             : new Chip("ok", "✓", Words.of("scorepage.objection.answered")));
+        } else if (accepted != null) {
+            line.add(new Chip("ok", "✓", Words.of("scorepage.accepted", Words.moment(accepted))));
         }
         return line;
+    }
+
+    private boolean mayObject(Score score) {
+        return score.objection() == null && score.acceptedAt() == null && line == null;
     }
 
     /** The province's half by these criteria, where it may be read. */

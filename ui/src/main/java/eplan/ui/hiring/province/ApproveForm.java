@@ -26,6 +26,7 @@ final class ApproveForm extends Section {
     private final transient InProvince here;
     private final transient Approving approving;
     private final String texts;
+    private final int least;
     private final int most;
     private final FormMistakes mistakes = new FormMistakes();
     private final IntegerField posts = new IntegerField(Words.of("hiringprovince.approval.posts"));
@@ -38,27 +39,29 @@ final class ApproveForm extends Section {
     }
 
     static ApproveForm first(InProvince here, Approval approval) {
-        return new ApproveForm(here, here.forms().approvals()::approve, "hiringprovince.approve", approval.headcount());
+        return new ApproveForm(
+                here, here.forms().approvals()::approve, "hiringprovince.approve", 0, approval.headcount());
     }
 
     /** Where the headcount leaves room for more. */
     static ApproveForm further(InProvince here, Approval approval) {
-        return new ApproveForm(here, here.forms().approvals()::approveMore, "hiringprovince.more", approval.room());
+        return new ApproveForm(here, here.forms().approvals()::approveMore, "hiringprovince.more", 1, approval.room());
     }
 
-    /** @param texts under which key its texts are. @param most posts that can be approved */
-    private ApproveForm(InProvince here, Approving approving, String texts, int most) {
+    /** @param texts under which key its texts are. @param least and most posts that can be approved */
+    private ApproveForm(InProvince here, Approving approving, String texts, int least, int most) {
         this.here = here;
         this.approving = approving;
         this.texts = texts;
+        this.least = least;
         this.most = most;
         addClassNames("card", "hiring-form");
-        posts.setMin(1);
-        posts.setMax(Math.max(1, most));
+        posts.setMin(least);
+        posts.setMax(Math.max(least, most));
         posts.setStepButtonsVisible(true);
         posts.setRequiredIndicatorVisible(true);
         posts.setHelperText(Words.of(texts + ".hint", most));
-        if (most > 0) {
+        if (most >= least) {
             posts.setValue(most);
         }
         letter.setMaxLength(LONGEST_LETTER);
@@ -74,8 +77,8 @@ final class ApproveForm extends Section {
     private void check() {
         mistakes.clear();
         Integer wanted = posts.getValue();
-        boolean fits = wanted != null && wanted > 0 && wanted <= most;
-        mistakes.given(posts, fits, Words.of("hiringprovince.approval.posts.wrong", most));
+        boolean fits = wanted != null && wanted >= least && wanted <= most;
+        mistakes.given(posts, fits, Words.of("hiringprovince.approval.posts.wrong", least, most));
         mistakes.given(letter, !letter.getValue().isBlank(), Words.of("hiringprovince.approval.letter.missing"));
         mistakes.day(dated, Words.of("hiringprovince.approval.dated.missing"));
         LocalDate day = dated.getValue();

@@ -57,7 +57,7 @@ final class ContractTable extends Div {
                 new NativeTableCell(Words.of("hiringpage.term", one.from(), one.to())),
                 amount,
                 new NativeTableCell(HiringChips.of(one.state())),
-                new NativeTableCell(HiringChips.of(one.documents())),
+                new NativeTableCell(HiringChips.documents(one)),
                 new NativeTableCell(instalments(one)));
         return row;
     }

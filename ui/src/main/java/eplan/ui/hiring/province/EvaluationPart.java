@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eplan.hiring.ProvinceEvaluations;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.hiring.ProvinceEvaluations.Undecided;
 import eplan.hiring.SystemScores.Objection;
 import eplan.hiring.SystemScores.Score;
 import eplan.shared.AccountId;
@@ -64,8 +65,9 @@ final class EvaluationPart extends Div {
                 .filter(score -> waits(score.objection()))
                 .map(Score::name)
                 .toList();
+        List<Undecided> undecided = here.forms().evaluations().undecided(here.year(), here.id());
         summary.removeAll();
-        summary.add(new SummaryCard(here, sheet, objecting, this::unsaved));
+        summary.add(new SummaryCard(here, sheet, objecting, undecided, this::unsaved));
     }
 
     /** Who would be sent with other points than those that stand on the screen. */

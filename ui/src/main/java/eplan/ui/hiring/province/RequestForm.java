@@ -142,10 +142,13 @@ final class RequestForm extends Div {
     private void check() {
         mistakes.clear();
         Integer wanted = posts.getValue();
-        mistakes.given(posts, wanted != null && wanted > 0, Words.of("hiringprovince.request.posts.missing"));
+        mistakes.given(posts, wanted != null && wanted >= 0, Words.of("hiringprovince.request.posts.missing"));
+        boolean none = wanted != null && wanted == 0;
         boolean more = wanted != null && wanted > headcount;
         mistakes.given(
-                reasons, !more || !reasons.getValue().isBlank(), Words.of("hiringprovince.request.reasons.missing"));
+                reasons,
+                !(none || more) || !reasons.getValue().isBlank(),
+                Words.of(none ? "hiringprovince.request.reasons.none" : "hiringprovince.request.reasons.missing"));
         mistakes.given(signer, !signer.getValue().isBlank(), Words.of("hiringprovince.request.signer.missing"));
         mistakes.given(position, !position.getValue().isBlank(), Words.of("hiringprovince.request.position.missing"));
         if (wanted != null && people.people().size() > wanted) {

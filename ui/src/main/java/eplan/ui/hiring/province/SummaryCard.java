@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import eplan.hiring.ProvinceEvaluations;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.hiring.ProvinceEvaluations.Undecided;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.RefusalLine;
 import eplan.ui.casework.Words;
@@ -28,14 +29,25 @@ final class SummaryCard extends Section {
     private final transient Supplier<List<String>> unsaved;
     private final RefusalLine refusal = new RefusalLine();
 
-    /** @param objecting whose objections wait for headquarters' answer; @param unsaved in whose cards something is typed and not kept */
-    SummaryCard(InProvince here, Sheet sheet, List<String> objecting, Supplier<List<String>> unsaved) {
+    /**
+     * @param objecting whose objections wait for headquarters' answer
+     * @param undecided who may still object to the score or accept it
+     * @param unsaved in whose cards something is typed and not kept
+     */
+    SummaryCard(
+            InProvince here,
+            Sheet sheet,
+            List<String> objecting,
+            List<Undecided> undecided,
+            Supplier<List<String>> unsaved) {
         this.here = here;
         this.unsaved = unsaved;
         addClassNames("card", "hiring-part");
         add(new H3(Words.of("hiringprovince.summary")), refusal, state(sheet));
         if (sheet.sentOn() == null) {
             UnorderedList missing = missing(sheet, objecting);
+            undecided.forEach(one -> missing.add(
+                    new ListItem(Words.of("hiringprovince.summary.missing.undecided", one.name(), one.until()))));
             missing.setVisible(missing.getComponentCount() > 0);
             add(missing, acts());
         } else {

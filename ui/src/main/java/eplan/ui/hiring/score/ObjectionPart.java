@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import eplan.hiring.SystemScores.Objection;
+import eplan.hiring.SystemScores.Score;
 import eplan.ui.casework.Attempt;
 import eplan.ui.casework.Words;
 import eplan.ui.component.Chip;
 import eplan.ui.hiring.Confirm;
 import eplan.ui.hiring.FormMistakes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** What the analyst says against the score, once, and headquarters' answer. */
+/** What the analyst says against the score, once, and headquarters' answer; or that the score is accepted. */
 final class ObjectionPart extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +35,12 @@ final class ObjectionPart extends Section {
         addClassNames("card", "hiring-part");
         setId("objection");
         Objection objection = here.score().objection();
+        Instant accepted = here.score().acceptedAt();
         add(new H2(Words.of("scorepage.objection")));
         if (objection != null) {
             show(objection);
+        } else if (accepted != null) {
+            add(new Chip("ok", "✓", Words.of("scorepage.accepted", Words.moment(accepted))));
         } else if (here.own() && summarySent()) {
             add(new Paragraph(Words.of("scorepage.object.late")));
         } else if (here.own()) {
@@ -81,9 +88,35 @@ final class ObjectionPart extends Section {
         text.setRequiredIndicatorVisible(true);
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         Button send = new Button(Words.of("scorepage.object"), press -> check());
-        Div form = new Div(mistakes, new Paragraph(Words.of("scorepage.object.why")), text, send);
+        Button accept = new Button(Words.of("scorepage.accept"), press -> askToAccept());
+        Div acts = new Div(send, accept);
+        acts.addClassName("hiring-acts");
+        Div form = new Div(mistakes, new Paragraph(Words.of("scorepage.object.why")), until(), text, acts);
         form.addClassName("hiring-form");
         add(form);
+    }
+
+    /** As long as the summary waits for this word. */
+    private Paragraph until() {
+        Optional<LocalDate> until =
+                here.score().undecidedUntil(here.faces().reader().today());
+        Paragraph days = new Paragraph(
+                until.map(last -> Words.of("scorepage.object.until", last)).orElse(""));
+        days.setVisible(until.isPresent());
+        return days;
+    }
+
+    private void askToAccept() {
+        mistakes.clear();
+        String accept = Words.of("scorepage.accept");
+        Confirm.ask(accept, Words.of("scorepage.accept.once"), accept, this::accept);
+    }
+
+    private void accept() {
+        Score score = here.score();
+        if (Attempt.to(() -> here.scores().accept(score.id(), score.points()), mistakes::say, here::stale)) {
+            here.done(Words.of("scorepage.accept.done"));
+        }
     }
 
     private void check() {

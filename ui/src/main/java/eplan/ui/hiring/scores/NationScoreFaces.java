@@ -8,6 +8,7 @@ import eplan.hiring.SystemScores;
 import eplan.people.Actors;
 import eplan.registry.Registry;
 import eplan.shared.BusinessClock;
+import eplan.timeline.WorkingDays;
 import eplan.ui.hiring.HqFaces;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,6 @@ record NationScoreFaces(
         HqOutages outages,
         Registry registry,
         Actors actors,
-        BusinessClock clock)
+        BusinessClock clock,
+        WorkingDays workingDays)
         implements HqFaces {}

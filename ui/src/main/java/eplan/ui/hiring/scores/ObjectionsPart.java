@@ -8,22 +8,37 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import eplan.cycle.RoundStanding;
+import eplan.hiring.SystemScores;
 import eplan.hiring.SystemScores.Objection;
 import eplan.hiring.SystemScores.Score;
+import eplan.timeline.WorkingDays;
 import eplan.ui.casework.Words;
+import eplan.ui.component.Chip;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.StandingChip;
 import eplan.ui.hiring.HiringFiles;
 import eplan.ui.hiring.HiringLinks;
 import eplan.ui.hiring.hq.Figure;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** What analysts object to their scores; each leads to the score, where it is answered. Those that wait come first. */
+/**
+ * What analysts object to their scores; each leads to the score, where it is answered. Those that wait come first, the longest before
+ * all, with the working days for which they have waited.
+ */
 final class ObjectionsPart extends Div {
     private static final long serialVersionUID = 1L;
 
+    private final transient WorkingDays workingDays;
+    private final LocalDate today;
+
     ObjectionsPart(ScoresScope scope) {
         addClassName("hq-part");
+        workingDays = scope.faces().workingDays().held();
+        today = scope.faces().clock().today();
         List<Score> all = scope.faces().scores().of(scope.year(), null).stream()
                 .filter(score -> score.objection() != null)
                 .toList();
@@ -40,7 +55,10 @@ final class ObjectionsPart extends Div {
                 () -> scope.faces().scores().objectionsXlsx(scope.year())));
         show(
                 "hqscore.objection.waiting",
-                all.stream().filter(ObjectionsPart::waits).toList());
+                all.stream()
+                        .filter(ObjectionsPart::waits)
+                        .sorted(Comparator.comparing(score -> objection(score).at()))
+                        .toList());
         show("hqscore.objection.done", all.stream().filter(one -> !waits(one)).toList());
     }
 
@@ -61,7 +79,7 @@ final class ObjectionsPart extends Div {
         }
     }
 
-    private static ListItem line(Score score) {
+    private ListItem line(Score score) {
         Objection objection = objection(score);
         Anchor name = new Anchor(HiringLinks.score(score.id()), score.name());
         name.addClassName("strong");
@@ -70,7 +88,7 @@ final class ObjectionsPart extends Div {
         who.addClassName("hq-stack");
         Span when = new Span(Words.moment(objection.at()));
         when.addClassName("muted");
-        Div state = new Div(ScoreGrid.chip(objection), when);
+        Div state = new Div(chip(objection), when);
         state.addClassName("hq-chips");
         Div words = new Div(new Paragraph("“" + objection.text() + "”"));
         words.addClassNames("hq-wide", "hq-words");
@@ -82,5 +100,16 @@ final class ObjectionsPart extends Div {
         ListItem line = new ListItem(who, state, words);
         line.addClassName("hq-item");
         return line;
+    }
+
+    private Chip chip(Objection objection) {
+        if (objection.answer() != null) {
+            return ScoreGrid.chip(objection);
+        }
+        int waited = objection.waited(workingDays, today);
+        int most = SystemScores.DAYS_TO_ANSWER;
+        return waited > most
+                ? new StandingChip(RoundStanding.OVERDUE, Words.of("hqscore.objection.late", waited, most))
+                : new Chip("soon", "○", Words.of("hqscore.objection.days", waited));
     }
 }

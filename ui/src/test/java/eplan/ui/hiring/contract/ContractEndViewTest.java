@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import eplan.hiring.ContractEnds.Cut;
+import eplan.hiring.ContractEnds.Ending;
+import eplan.hiring.ContractEnds.Over;
 import eplan.hiring.Contracts;
-import eplan.hiring.Contracts.Cut;
-import eplan.hiring.Contracts.Ending;
 import eplan.people.Role;
 import eplan.shared.Refused;
 import java.math.BigDecimal;
@@ -23,13 +24,14 @@ class ContractEndViewTest extends ContractScreen {
 
     private EndDialog ending(String act) {
         calls.answer(
-                "Contracts.previewEnd",
+                "ContractEnds.previewEnd",
                 new Ending(
                         LAST,
                         Map.of("มานะ", 4, "", 2),
                         Map.of("มานะ", 45),
                         List.of(7, 8),
                         new Cut(6, LAST, new BigDecimal("15000.00"), new BigDecimal("7500.00")),
+                        List.of(),
                         false));
         fakes.actAs(Role.PROVINCIAL_HEAD);
         page();
@@ -53,6 +55,32 @@ class ContractEndViewTest extends ContractScreen {
     }
 
     @Test
+    void anInstalmentThatWasAcceptedBeyondTheLastDayIsWarnedOf() {
+        EndDialog dialog = ending("เลิกสัญญา");
+        Over four = new Over(6, 4, new BigDecimal("15000.00"), new BigDecimal("1935.48"));
+        calls.answer(
+                "ContractEnds.previewEnd",
+                new Ending(LAST, Map.of(), Map.of(), List.of(7, 8), null, List.of(four), false));
+        test(day("วันสุดท้าย")).setValue(LAST);
+
+        press("ดูผลก่อน", dialog);
+
+        assertThat(said(dialog))
+                .contains("ตรวจรับเกินวันสุดท้าย", "งวดที่ 6 ตรวจรับเต็มจำนวน 15,000.00 บาท แล้ว")
+                .contains("มี 4 วันหลังวันสุดท้าย คิดตามวันเป็นเงิน 1,935.48 บาท", "จังหวัดเป็นผู้พิจารณา");
+    }
+
+    @Test
+    void whatEndsInTimeIsNotWarnedOf() {
+        EndDialog dialog = ending("เลิกสัญญา");
+        test(day("วันสุดท้าย")).setValue(LAST);
+
+        press("ดูผลก่อน", dialog);
+
+        assertThat(said(dialog)).contains("ยกเลิกงวดที่ 7, 8").doesNotContain("ตรวจรับเกินวันสุดท้าย");
+    }
+
+    @Test
     void anotherDayNeedsAnotherLook() {
         EndDialog dialog = ending("เปลี่ยนผู้รับจ้าง");
         test(day("วันสุดท้าย")).setValue(LAST);
@@ -66,7 +94,7 @@ class ContractEndViewTest extends ContractScreen {
     @Test
     void aLastDayThatIsRefusedIsSaidInTheDialog() {
         EndDialog dialog = ending("เปลี่ยนผู้รับจ้าง");
-        calls.on("Contracts.previewEnd", args -> {
+        calls.on("ContractEnds.previewEnd", args -> {
             throw new Refused("refused.contract.ended");
         });
         test(day("วันสุดท้าย")).setValue(LAST);

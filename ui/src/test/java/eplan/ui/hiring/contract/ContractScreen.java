@@ -1,5 +1,6 @@
 package eplan.ui.hiring.contract;
 
+import eplan.hiring.ContractEnds;
 import eplan.hiring.Contracts;
 import eplan.hiring.Contracts.ContractView;
 import eplan.hiring.Contracts.Documents;
@@ -41,7 +42,7 @@ abstract class ContractScreen extends HiringScreen {
 
     @Override
     protected List<Class<?>> faces() {
-        return List.of(Contracts.class, Renewals.class, Instalments.class, HiringSteps.class);
+        return List.of(Contracts.class, ContractEnds.class, Renewals.class, Instalments.class, HiringSteps.class);
     }
 
     @Override
@@ -71,7 +72,7 @@ abstract class ContractScreen extends HiringScreen {
 
     private ContractView view() {
         return new ContractView(
-                HiringSamples.contract(state, documents, from),
+                HiringSamples.contract(state, documents, from, calledOff),
                 "x-xxxx-xxxxx-67-8",
                 "044 123 456",
                 LocalDate.of(2010, 9, 30),

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
 import eplan.forms.api.BuddhistDatePicker;
+import eplan.hiring.Contracts.Former;
 import eplan.hiring.Contracts.NewContract;
+import eplan.shared.AccountId;
 import eplan.shared.LaoId;
 import eplan.shared.Refused;
 import eplan.ui.component.EmptyState;
 import eplan.ui.hiring.BahtField;
 import eplan.ui.hiring.FormMistakes;
+import eplan.ui.hiring.HiringSamples;
 import eplan.ui.testing.FakeRegistry;
 import eplan.ui.testing.Fakes;
 import eplan.ui.testing.TypedDay;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = HiringSignView.class)
@@ -69,6 +74,51 @@ class HiringSignViewTest extends SignScreen {
         assertThat(field("รหัสผ่านครั้งแรก").getValue()).isEqualTo("Secret-12345");
         assertThat(said(page)).contains("ภายใน 15 มี.ค. 2554");
         assertThat(find(SignForm.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoseContractWasCalledOffSignsAgainWithTheAccountThatItLeft() {
+        calledOff = List.of(new Former(HiringSamples.ANALYST, "นายใหม่ มาดี"));
+        signPage();
+        test(candidate()).selectItem("นายใหม่ มาดี");
+        assertThat(find(TextField.class).all())
+                .as("no new account")
+                .noneMatch(one -> "ชื่อผู้ใช้".equals(one.getLabel()) && one.isVisible());
+        test(field("เลขประจำตัวประชาชน")).setValue(ID);
+        test(field("เลขที่สัญญา")).setValue("14/2554");
+        test(amount()).setValue("90000");
+
+        press("ลงนามสัญญา");
+        confirm();
+
+        assertThat(contracts.getFirst().account()).isEqualTo(HiringSamples.ANALYST);
+        assertThat(contracts.getFirst().username()).isNull();
+        assertThat(contracts.getFirst().renews()).isNull();
+    }
+
+    @Test
+    void ofTwoOfOneNameNobodyIsChosenUnasked() {
+        calledOff = List.of(
+                new Former(HiringSamples.ANALYST, "นายใหม่ มาดี"), new Former(new AccountId(22), "นายใหม่ มาดี"));
+        signPage();
+        filled();
+
+        press("ลงนามสัญญา");
+        confirm();
+
+        assertThat(contracts.getFirst().account()).isNull();
+        assertThat(contracts.getFirst().username()).isEqualTo("mai");
+    }
+
+    @Test
+    void anIdNumberMayBePastedWithWhateverStandsBetweenItsDigits() {
+        signPage();
+        filled();
+        test(field("เลขประจำตัวประชาชน")).setValue("1–1002\u201100012\u00a034 8\u200b");
+        press("ลงนามสัญญา");
+        confirm();
+
+        assertThat(contracts.getFirst().idNumber()).isEqualTo("1100200012348");
     }
 
     @Test

@@ -2,6 +2,7 @@ package eplan.ui.hiring.contract;
 
 import com.vaadin.flow.component.select.Select;
 import eplan.hiring.Contracts.ContractLine;
+import eplan.hiring.Contracts.Former;
 import eplan.hiring.Contracts.HandOver;
 import eplan.hiring.Contracts.NewContract;
 import eplan.hiring.Contracts.Part;
@@ -29,6 +30,7 @@ abstract class SignScreen extends ContractScreen {
     final List<NewContract> contracts = new ArrayList<>();
     LocalDate budgetOn = LocalDate.of(2011, 3, 4);
     List<ContractLine> renewable = List.of();
+    List<Former> calledOff = List.of();
 
     @BeforeEach
     void approved() {
@@ -60,7 +62,8 @@ abstract class SignScreen extends ContractScreen {
                 List.of(
                         new HandOver(FakeRegistry.NONGBUA, "อบต. หนองบัวศาลา", "เมือง", new AccountId(21), "กานดา"),
                         new HandOver(FakeRegistry.PHOKLANG, "เทศบาลตำบลโพธิ์กลาง", null, null, null)),
-                renewable);
+                renewable,
+                calledOff);
     }
 
     HiringSignView signPage() {

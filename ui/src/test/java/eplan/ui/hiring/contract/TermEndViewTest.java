@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import eplan.hiring.ContractEnds.Ending;
 import eplan.hiring.Contracts;
-import eplan.hiring.Contracts.Ending;
 import eplan.hiring.Renewals.Standing;
 import eplan.people.Role;
 import eplan.shared.ContractId;
@@ -26,8 +26,15 @@ class TermEndViewTest extends ContractScreen {
     @BeforeEach
     void goesTo() {
         calls.answer(
-                "Contracts.previewTerm",
-                new Ending(LocalDate.of(2011, 9, 30), Map.of("มานะ", 4), Map.of("", 45), List.of(), null, false));
+                "ContractEnds.previewTerm",
+                new Ending(
+                        LocalDate.of(2011, 9, 30),
+                        Map.of("มานะ", 4),
+                        Map.of("", 45),
+                        List.of(),
+                        null,
+                        List.of(),
+                        false));
     }
 
     private void renewal(Standing standing, ContractId successor) {

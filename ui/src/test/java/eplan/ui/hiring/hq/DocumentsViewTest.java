@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import eplan.hiring.Contracts.ContractLine;
 import eplan.hiring.Contracts.Documents;
 import eplan.people.Role;
@@ -131,6 +132,21 @@ class DocumentsViewTest extends HqScreen {
         page();
 
         assertThat(find(EmptyState.class).exists()).isTrue();
+    }
+
+    @Test
+    void whatWasCalledOffWaitsForNobodyAndIsNotCounted() {
+        lines.clear();
+        for (Documents state : Documents.values()) {
+            lines.add(Samples.calledOff(lines.size() + 1L, Fakes.KORAT, "นายเก่ง", state));
+        }
+
+        assertThat(said(page())).doesNotContain("นายเก่ง");
+        assertThat(find(EmptyState.class).exists()).isTrue();
+        assertThat(find(Span.class, find(DocumentsPart.class).single()).all())
+                .extracting(Span::getText)
+                .contains("0")
+                .doesNotContain("1");
     }
 
     @Test

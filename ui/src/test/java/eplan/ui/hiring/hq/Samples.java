@@ -35,6 +35,15 @@ final class Samples {
 
     /** @param checkDue by when headquarters check its documents */
     static ContractLine contract(long id, ProvinceId province, String name, Documents documents, LocalDate checkDue) {
+        return contract(id, province, name, documents, checkDue, false);
+    }
+
+    static ContractLine calledOff(long id, ProvinceId province, String name, Documents documents) {
+        return contract(id, province, name, documents, null, true);
+    }
+
+    private static ContractLine contract(
+            long id, ProvinceId province, String name, Documents documents, LocalDate checkDue, boolean calledOff) {
         return new ContractLine(
                 new ContractId(id),
                 id + "/2555",
@@ -46,12 +55,13 @@ final class Samples {
                 FIRST,
                 FIRST.plusYears(1).minusDays(1),
                 new BigDecimal("180000.00"),
-                State.RUNNING,
+                calledOff ? State.ENDED : State.RUNNING,
                 documents,
                 0,
                 12,
                 0,
-                checkDue);
+                checkDue,
+                calledOff);
     }
 
     static ContractView view(ContractLine line) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
+import eplan.hiring.Contracts.EndKind;
+import eplan.hiring.HiringRisks.Leaving;
 import eplan.hiring.HiringRisks.Report;
 import eplan.hiring.HiringRisks.Risk;
 import eplan.hiring.HiringRisks.Why;
 import eplan.hiring.HiringYears.Terms;
 import eplan.hiring.Renewals.Standing;
-import eplan.hiring.Renewals.Succession;
 import eplan.ui.component.EmptyState;
 import eplan.ui.hiring.HiringSamples;
 import eplan.ui.testing.Fakes;
@@ -23,10 +24,10 @@ class SetupAndRisksViewTest extends HqScreen {
 
     private static final LocalDate FIRST = LocalDate.of(2011, 10, 1);
 
-    private List<Succession> ending = List.of();
+    private List<Leaving> leaving = List.of();
 
     private void risks(int left, Risk... some) {
-        risks.put("of", () -> new Report(Fakes.TODAY, FIRST, left, List.of(some), ending));
+        risks.put("of", () -> new Report(Fakes.TODAY, FIRST, left, List.of(some), leaving));
     }
 
     @Test
@@ -65,17 +66,39 @@ class SetupAndRisksViewTest extends HqScreen {
         assertThat(find(EmptyState.class, page).exists()).isTrue();
     }
 
+    private static Leaving leaving(String contractor, LocalDate lastDay, EndKind how, Standing renewal) {
+        return new Leaving(
+                HiringSamples.CONTRACT,
+                "12/2554",
+                contractor,
+                "30",
+                "นครราชสีมา",
+                "Nakhon Ratchasima",
+                lastDay,
+                how,
+                renewal);
+    }
+
     @Test
-    void contractsThatNoneGoesOnFromAreNamed() {
-        ending = List.of(HiringSamples.succession(Standing.ASKED, null));
+    void whoLeavesIsNamedWithTheLastDayAndWhy() {
+        leaving = List.of(
+                leaving("นางสาวดวงใจ", LocalDate.of(2011, 6, 14), EndKind.TERMINATED, null),
+                leaving(HiringSamples.CONTRACTOR, LocalDate.of(2011, 9, 30), EndKind.TERM, Standing.ASKED));
         risks(12);
         HiringHqView page = page("tab=risks");
 
-        EndingList list = find(EndingList.class, page).single();
-        assertThat(said(list)).contains(HiringSamples.CONTRACTOR, "ขอจ้างต่อไว้ในแบบแสดงความประสงค์แล้ว");
+        LeavingList list = find(LeavingList.class, page).single();
+        assertThat(said(list))
+                .contains("2 สัญญา", "นางสาวดวงใจ", "14 มิ.ย. 2554", "เลิกสัญญาก่อนกำหนด")
+                .contains(HiringSamples.CONTRACTOR, "30 ก.ย. 2554", "ครบกำหนดตามสัญญา")
+                .contains("ขอจ้างต่อไว้ในแบบแสดงความประสงค์แล้ว");
         assertThat(find(Anchor.class, list).all())
                 .extracting(Anchor::getHref)
-                .containsExactly("hiring/contract/51", "hiring/province/30?year=2555");
+                .containsExactly(
+                        "hiring/contract/51",
+                        "hiring/province/30?year=2554",
+                        "hiring/contract/51",
+                        "hiring/province/30?year=2555");
     }
 
     @Test

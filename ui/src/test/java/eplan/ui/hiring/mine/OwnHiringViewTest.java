@@ -21,6 +21,7 @@ import eplan.ui.hiring.HiringSamples;
 import eplan.ui.hiring.HiringScreen;
 import eplan.ui.testing.Fakes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,8 @@ class OwnHiringViewTest extends HiringScreen {
         assertThat(find(EmptyState.class).exists()).isTrue();
     }
 
+    private Instant accepted;
+
     private void scored() {
         calls.answer(
                 "SystemScores.mine",
@@ -111,7 +114,9 @@ class OwnHiringViewTest extends HiringScreen {
                         new BigDecimal("41.50"),
                         new BigDecimal("540.0"),
                         null,
-                        null)));
+                        null,
+                        null,
+                        accepted)));
     }
 
     @Test
@@ -121,6 +126,14 @@ class OwnHiringViewTest extends HiringScreen {
 
         assertThat(said(page)).contains("คะแนนจากข้อมูลในระบบ 41.5 จาก 50", "ดูได้เมื่อจังหวัดส่งสรุปผลแล้ว");
         assertThat(links(page)).contains("hiring/score/99");
+    }
+
+    @Test
+    void aScoreThatWasAcceptedSaysSoAndIsNotObjectedTo() {
+        accepted = Instant.parse("2011-03-09T03:12:00Z");
+        scored();
+
+        assertThat(said(page())).contains("ยอมรับคะแนนเมื่อ").doesNotContain("หรือทักท้วง");
     }
 
     @Test

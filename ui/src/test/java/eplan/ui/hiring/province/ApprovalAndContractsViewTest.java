@@ -35,6 +35,19 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
     }
 
     @Test
+    void aProvinceThatWantsNobodyApprovesNoPost() {
+        page("approval");
+        number("จำนวนที่อนุมัติ").setValue(0);
+        test(field("หนังสืออนุมัติ")).setValue("นม 0023/77");
+        test(day("ลงวันที่")).setValue(DATED);
+
+        press("บันทึกการอนุมัติ");
+        confirm();
+
+        assertThat(calls.done).containsExactly("approve 2554 30 0 นม 0023/77 2011-03-01");
+    }
+
+    @Test
     void anApprovalBeyondTheHeadcountOrWithoutALetterIsNot() {
         page("approval");
         number("จำนวนที่อนุมัติ").setValue(3);
@@ -42,7 +55,7 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
         press("บันทึกการอนุมัติ");
 
         assertThat(said(find(FormMistakes.class).single()))
-                .contains("ตั้งแต่ 1 ถึง 2", "โปรดใส่เลขที่หนังสืออนุมัติ", "โปรดใส่วันที่ของหนังสือ");
+                .contains("ตั้งแต่ 0 ถึง 2", "โปรดใส่เลขที่หนังสืออนุมัติ", "โปรดใส่วันที่ของหนังสือ");
         assertThat(calls.done).isEmpty();
     }
 
@@ -137,7 +150,7 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
         assertThat(said(page("contracts"))).contains("ลงนามได้เมื่อกรมแจ้งจัดสรรงบประมาณ");
 
         signing(true, DATED, 0);
-        assertThat(said(page("contracts"))).contains("ลงนามครบทุกอัตราแล้ว");
+        assertThat(said(page("contracts"))).contains("ไม่มีอัตราเหลือให้ลงนาม");
 
         signing(true, DATED, 2);
         assertThat(links(page("contracts"))).contains("hiring/sign/30?year=2554");
@@ -151,6 +164,15 @@ class ApprovalAndContractsViewTest extends ProvinceScreen {
 
         assertThat(said(page)).contains("12/2554", "180,000.00", "ตรวจรับแล้ว 2 จาก 12", "เลยกำหนด 1 เรื่อง");
         assertThat(links(page)).contains("hiring/contract/51");
+    }
+
+    @Test
+    void ofAContractThatWasCalledOffNoDocumentsAreWanted() {
+        signing(true, DATED, 1);
+        calls.answer(
+                "Contracts.of", List.of(HiringSamples.contract(Contracts.State.ENDED, Documents.WITH_HQ, DATED, true)));
+
+        assertThat(said(page("contracts"))).contains("ไม่ต้องส่งแล้ว").doesNotContain("อยู่ระหว่างกรมตรวจ");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import eplan.hiring.ProvinceEvaluations.Criterion;
 import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.ProvinceEvaluations.Sheet;
+import eplan.hiring.ProvinceEvaluations.Undecided;
 import eplan.hiring.SystemScores.Objection;
 import eplan.hiring.SystemScores.Score;
 import eplan.people.Role;
@@ -74,7 +75,9 @@ class EvaluationPartViewTest extends ProvinceScreen {
                         new BigDecimal("41.50"),
                         new BigDecimal("540.0"),
                         null,
-                        objection)));
+                        objection,
+                        null,
+                        null)));
     }
 
     @Test
@@ -168,6 +171,13 @@ class EvaluationPartViewTest extends ProvinceScreen {
 
         assertThat(said(page("evaluation")))
                 .contains("ประเมินแล้ว 0 จาก 1 ราย", "กานดา: จังหวัดยังไม่ได้ประเมิน", "กานดา: ข้อทักท้วงรอกรมตอบ");
+    }
+
+    @Test
+    void theSummaryNamesWhoMayStillObject() {
+        calls.answer("ProvinceEvaluations.undecided", List.of(new Undecided("กานดา", LocalDate.of(2011, 3, 16))));
+
+        assertThat(said(page("evaluation"))).contains("กานดา: ทักท้วงหรือยอมรับคะแนนได้ถึงวันที่ 16 มี.ค. 2554");
     }
 
     @Test

@@ -71,7 +71,8 @@ abstract class ProvinceScreen extends HiringScreen {
                 .answer("Instalments.waiting", List.of())
                 .answer("Renewals.of", List.of())
                 .answer("Renewals.notKept", List.of())
-                .answer("ProvinceEvaluations.unscored", List.of());
+                .answer("ProvinceEvaluations.unscored", List.of())
+                .answer("ProvinceEvaluations.undecided", List.of());
         year(List.of(), null, null, false);
         request(new Form(2, List.of(new Person(PRESENT.name(), KANDA, "")), "", "", ""), null);
         approval(null, 0);
@@ -134,7 +135,16 @@ abstract class ProvinceScreen extends HiringScreen {
         calls.answer(
                 "Contracts.signing",
                 new Signing(
-                        YEAR, Fakes.KORAT, "นครราชสีมา", approved, budgetOn, left, List.of(), List.of(), List.of()));
+                        YEAR,
+                        Fakes.KORAT,
+                        "นครราชสีมา",
+                        approved,
+                        budgetOn,
+                        left,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     /** Opened anew each time: going where one is does nothing. */

@@ -82,6 +82,22 @@ class RequestPartViewTest extends ProvinceScreen {
     }
 
     @Test
+    void noPostIsSentForAReasonAlone() {
+        request(new Form(0, List.of(), "", "วิชัย", "ท้องถิ่นจังหวัด"), null);
+        page("request");
+        press("ส่งให้กรม");
+        assertThat(said(find(FormMistakes.class).single()))
+                .contains("ไม่ขออัตราใดเลย โปรดเขียนเหตุผล")
+                .doesNotContain("โปรดใส่จำนวนอัตราที่ต้องการ");
+
+        test(area("เหตุผลความจำเป็น")).setValue("อปท. ดำเนินการเองได้");
+        press("ส่งให้กรม");
+        confirm();
+
+        assertThat(calls.done).contains("send 2554 30");
+    }
+
+    @Test
     void moreNamesThanPostsAreNotSent() {
         request(new Form(1, List.of(new Person("ก", null, ""), new Person("ข", null, "")), "", "ว", "ท"), null);
         page("request");

@@ -9,6 +9,7 @@ import eplan.hiring.ProvinceEvaluations.Line;
 import eplan.hiring.SystemScores.Objection;
 import eplan.people.Role;
 import eplan.shared.AccountId;
+import eplan.ui.testing.Fakes;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,36 @@ class ObjectionViewTest extends ScoreScreen {
     }
 
     @Test
+    void theAnalystAcceptsTheScoreThatIsShown() {
+        page();
+
+        press("ยอมรับคะแนน");
+        confirm();
+
+        assertThat(calls.done).containsExactly("accept 99 41.50");
+    }
+
+    @Test
+    void aScoreThatWasAcceptedIsNotObjectedToAnyMore() {
+        accepted = AT;
+
+        assertThat(said(page())).contains("ยอมรับคะแนนเมื่อ");
+        assertThat(offers("ส่งข้อทักท้วง")).isFalse();
+        assertThat(offers("ยอมรับคะแนน")).isFalse();
+    }
+
+    @Test
+    void untilWhenTheSummaryWaitsIsSaidUpToThatDay() {
+        objectUntil = Fakes.TODAY;
+        assertThat(said(page())).contains("จังหวัดส่งสรุปผลได้หลังวันที่ 9 มี.ค. 2554");
+
+        objectUntil = Fakes.TODAY.minusDays(1);
+        ScoreView later = open("hiring/score/99", "look=later", ScoreView.class);
+        assertThat(said(later)).doesNotContain("จังหวัดส่งสรุปผลได้หลังวันที่");
+        assertThat(offers("ยอมรับคะแนน")).as("still possible").isTrue();
+    }
+
+    @Test
     void othersDoNotObject() {
         analyst = new AccountId(21);
         for (Role role : new Role[] {Role.PROVINCIAL_HEAD, Role.HQ_OFFICER}) {
@@ -55,6 +86,7 @@ class ObjectionViewTest extends ScoreScreen {
             open("hiring/score/99", "look=" + role, ScoreView.class);
 
             assertThat(offers("ส่งข้อทักท้วง")).as(role.name()).isFalse();
+            assertThat(offers("ยอมรับคะแนน")).as(role.name()).isFalse();
             assertThat(offers("ตอบข้อทักท้วง")).as(role.name()).isFalse();
         }
     }

@@ -35,6 +35,8 @@ abstract class ScoreScreen extends HiringScreen {
 
     AccountId analyst = Fakes.ME;
     Objection objection;
+    LocalDate objectUntil;
+    Instant accepted;
 
     @Override
     protected List<Class<?>> faces() {
@@ -73,7 +75,9 @@ abstract class ScoreScreen extends HiringScreen {
                 new BigDecimal("41.50"),
                 new BigDecimal("540.0"),
                 null,
-                objection);
+                objection,
+                objectUntil,
+                accepted);
         return new Detail(
                 score,
                 LocalDate.of(2011, 3, 1),

@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.QueryParameters;
 import eplan.hiring.SystemScores.Objection;
 import eplan.people.Role;
+import eplan.shared.BusinessClock;
 import eplan.shared.FiscalYear;
 import eplan.ui.component.EmptyState;
+import eplan.ui.component.StandingChip;
 import eplan.ui.hiring.hq.FakeHiringYears;
 import eplan.ui.testing.Fakes;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = HiringScoresView.class)
@@ -93,6 +96,28 @@ class HiringScoresViewTest extends ScoresScreen {
                         .withText("ข้อทักท้วง (XLSX)")
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    void theObjectionThatWaitsLongestComesFirstAndIsLateAfterFiveWorkingDays() {
+        score(1, Fakes.KORAT, "นายเก่ง", "46.5", waitsSince(2));
+        score(2, Fakes.KORAT, "นายอ่อน", "20", waitsSince(1));
+        HiringScoresView page = page("tab=objections");
+
+        assertThat(said(page))
+                .containsSubsequence("นายอ่อน", "รอคำตอบ 6 วันทำการ เกิน 5", "นายเก่ง", "รอคำตอบ 5 วันทำการ");
+        StandingChip late = find(StandingChip.class, page).single();
+        assertThat(late.hasClassName("late")).isTrue();
+        assertThat(said(late)).contains("6 วันทำการ");
+    }
+
+    /** Since a day of March 2554; today is the ninth, a Wednesday. */
+    private static Objection waitsSince(int day) {
+        Instant at = LocalDate.of(2011, 3, day)
+                .atTime(9, 0)
+                .atZone(BusinessClock.ZONE)
+                .toInstant();
+        return new Objection("นับไม่ครบ", at, null, null, null);
     }
 
     @Test

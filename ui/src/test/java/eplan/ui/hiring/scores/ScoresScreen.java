@@ -93,7 +93,9 @@ abstract class ScoresScreen extends ScreenTest {
                 new BigDecimal(points),
                 new BigDecimal("120.5"),
                 id == 3 ? LocalDate.of(2011, 3, 1) : null,
-                objection));
+                objection,
+                null,
+                null));
     }
 
     HiringScoresView page(String query) {
