@@ -51,7 +51,12 @@ class ContractSheets {
         cells.put("from", contract.from());
         cells.put("to", contract.to());
         cells.put("amount", contract.amount());
-        cells.put("state", sheets.say("hiring.contract.state." + contract.state()));
+        cells.put(
+                "state",
+                sheets.say(
+                        contract.calledOff()
+                                ? "hiring.contract.called-off"
+                                : "hiring.contract.state." + contract.state()));
         HiringSheets.put(
                 cells,
                 "documents",

@@ -2,6 +2,7 @@ package eplan.ui.hiring;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
 import eplan.shared.Baht;
 import eplan.ui.casework.Words;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ public final class BahtField extends TextField {
         setLabel(label);
         setMaxLength(LONGEST);
         addClassName("baht-field");
+        addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
         setSuffixComponent(new Span(Words.of("hiringpage.baht.unit")));
         getElement().setAttribute("inputmode", "decimal");
         addValueChangeListener(change -> amount().ifPresent(this::show));

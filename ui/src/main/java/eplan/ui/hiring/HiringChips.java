@@ -18,7 +18,14 @@ public final class HiringChips {
         return StandingChip.of(step.standing(), step.workingDaysOverdue());
     }
 
-    public static Chip of(Contracts.State state) {
+    /** Where it stands; one that was called off never ran. */
+    public static Chip of(ContractLine contract) {
+        return contract.calledOff()
+                ? new Chip("mute", "✕", Words.of("hiring.contract.called-off"))
+                : of(contract.state());
+    }
+
+    private static Chip of(Contracts.State state) {
         String words = Words.of("hiring.contract.state." + state);
         return switch (state) {
             case SIGNED -> new Chip("soon", "○", words);

@@ -58,7 +58,7 @@ class HiringContractView extends Page implements BeforeEnterObserver {
         ContractLine line = view.line();
         header().title(line.contractor());
         header().line(Words.of("contractpage.line", line.number(), line.year().toString(), line.provinceTh()));
-        header().chips(HiringChips.of(line.state()));
+        header().chips(HiringChips.of(line));
         header().actions(back(line));
         InContract here = new InContract(faces, view, this::changed);
         main.removeAll();

@@ -34,7 +34,7 @@ final class OwnContractCard extends Section {
                 number,
                 new Span(Words.of("hiringpage.term", contract.from(), contract.to())),
                 new Span(contract.provinceTh()),
-                HiringChips.of(contract.state()));
+                HiringChips.of(contract));
         head.addClassName("hiring-line");
         add(head);
         if (contract.state() != Contracts.State.ENDED) {

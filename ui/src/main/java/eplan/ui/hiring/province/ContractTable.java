@@ -56,7 +56,7 @@ final class ContractTable extends Div {
                 name,
                 new NativeTableCell(Words.of("hiringpage.term", one.from(), one.to())),
                 amount,
-                new NativeTableCell(HiringChips.of(one.state())),
+                new NativeTableCell(HiringChips.of(one)),
                 new NativeTableCell(HiringChips.documents(one)),
                 new NativeTableCell(instalments(one)));
         return row;
