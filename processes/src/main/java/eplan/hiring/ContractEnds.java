@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** How contracts end: what the end of the term or an earlier end would mean, and ending them early. */
 public interface ContractEnds {
 
-    /** What ending it on this day would mean: open work and where it goes, instalments left or paid for days beyond it; changes nothing. Officers and the head. */
+    /**
+     * What ending it on this day would mean: open work and where it goes, instalments that are left, and those accepted for days beyond it;
+     * changes nothing. Officers and the head.
+     */
     Ending previewEnd(ContractId id, LocalDate lastDay);
 
     /**

@@ -32,7 +32,7 @@ class LeaverReading {
                                   and f.end_kind is distinct from 'CALLED_OFF')
              order by p.name_th, c.name collate eplan.thai, c.id""";
 
-    /** Fewer work in the province on the day after than there are posts then, by the rule of {@link HiringRiskTable}. */
+    /** Fewer work in the province on the day after than there are posts then, or nobody, as {@link HiringStand} has it. */
     private static final String VACANT = """
             select c.id
               from eplan.contract c

@@ -102,7 +102,7 @@ public interface SystemScores {
     /**
      * @param points of 50, with corrections
      * @param laoMonths how many LAO-months it rests on, one decimal
-     * @param objectUntil the last of the {@link #DAYS_TO_OBJECT}; null for who cannot sign in any more
+     * @param objectUntil the last of the {@link #DAYS_TO_OBJECT}; null for who cannot sign in any more, and where it is not known when the scores were shown
      * @param acceptedAt when the analyst accepted these points; null before
      */
     record Score(
